@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const alias = {
+  "server-only": `${root}node_modules/server-only/empty.js`,
+  "@": root.replace(/\/$/, ""),
+};
+
+/** A far-off zone with a quarter-hour offset, so that a forgotten zone argument shows. */
+process.env.TZ = "Asia/Kathmandu";
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["{lib,components,prisma,scripts}/**/*.test.{ts,tsx,mjs}"] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: ["tests/{integration,contract}/**/*.test.ts"],
+          setupFiles: ["tests/setup/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
