@@ -1,0 +1,65 @@
+import { pathToFileURL } from "node:url";
+import { dataDirOf } from "./project.mjs";
+import { applyMigrations } from "./schema-engine.mjs";
+
+/** The role the app takes on; it owns nothing and row-level security binds it. */
+const APP_ROLE = "throughline_app";
+/** One migrator at a time per database; the number means nothing else. */
+const LOCK = 7_240_611;
+const TRIES = 20;
+
+/**
+ * Creates the app's role where it is absent, then applies prisma/migrations.
+ * @param {string} databaseUrl of a user that owns the database
+ * @returns {Promise<string[]>} the names of the migrations applied now
+ */
+export async function migrate(databaseUrl) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
+    await ensureAppRole(client);
+    return await applyMigrations(databaseUrl);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Roles belong to the cluster: migrations of other databases on it may do the same at this moment, hence the repetition. */
+export async function ensureAppRole(client) {
+  for (let tries = 1; ; tries++) {
+    try {
+      await createAppRole(client);
+      return;
+    } catch (error) {
+      const isRace = ["42710", "23505"].includes(error.code) || /tuple concurrently/.test(error.message);
+      if (error.code === "42501") throw new Error(refusal(error), { cause: error });
+      if (!isRace || tries === TRIES) throw error;
+    }
+  }
+}
+
+async function createAppRole(client) {
+  const { rows } = await client.query("SELECT rolcanlogin OR rolsuper OR rolbypassrls AS powerful FROM pg_roles WHERE rolname = $1", [APP_ROLE]);
+  if (rows.length === 0) await client.query(`CREATE ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS`);
+  else if (rows[0].powerful) throw new Error(`The role ${APP_ROLE} exists but may log in, is superuser or bypasses row-level security. Take that from it: ALTER ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;`);
+  const member = await client.query("SELECT pg_has_role(current_user, $1, 'SET') AS ok", [APP_ROLE]);
+  if (!member.rows[0].ok) await client.query(`GRANT ${APP_ROLE} TO CURRENT_USER`);
+}
+
+const refusal = (error) =>
+  `The database's user may not create or take on the role ${APP_ROLE} (${error.message}). Have a superuser run once: CREATE ROLE ${APP_ROLE} NOLOGIN; GRANT ${APP_ROLE} TO <user of DATABASE_URL>;`;
+
+async function main() {
+  const { withDatabase } = await import("./database.mjs");
+  const applied = await withDatabase({ dataDir: dataDirOf(), log: console.log }, ({ url }) => migrate(url));
+  console.log(applied.length === 0 ? "Nothing to migrate." : `Applied ${applied.join(", ")}.`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

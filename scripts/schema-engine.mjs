@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { listFiles } from "./hash.mjs";
+import { root } from "./project.mjs";
+
+const NO_FILTER = { externalTables: [], externalEnums: [] };
+let loading = null;
+
+/** Prisma's schema engine as WebAssembly, so that no engine binary is downloaded. */
+function loadEngine() {
+  loading ??= (async () => {
+    const require = createRequire(import.meta.url);
+    const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+    const file = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+    const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": bindings });
+    bindings.__wbg_set_wasm(instance.exports);
+    instance.exports.__wbindgen_start();
+    return bindings.SchemaEngine;
+  })();
+  return loading;
+}
+
+/** The files of prisma/schema as the engine wants them. */
+export function readSchema(base = root) {
+  const files = listFiles(base, ["prisma/schema"], (path) => path.endsWith(".prisma"));
+  return files.map((path) => ({ path: join(base, path), content: readFileSync(join(base, path), "utf8") }));
+}
+
+/** The folders of prisma/migrations in the order of their names, which begin with a timestamp. */
+export function readMigrations(base = root) {
+  const baseDir = join(base, "prisma/migrations");
+  const lock = join(baseDir, "migration_lock.toml");
+  const folders = existsSync(baseDir) ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  return {
+    baseDir,
+    lockfile: { path: "migration_lock.toml", content: existsSync(lock) ? readFileSync(lock, "utf8") : null },
+    shadowDbInitScript: "",
+    migrationDirectories: folders
+      .map(({ name }) => name)
+      .sort()
+      .map((path) => ({ path, migrationFile: { path: "migration.sql", content: readSql(join(baseDir, path, "migration.sql")) } })),
+  };
+}
+
+function readSql(file) {
+  try {
+    return { tag: "ok", value: readFileSync(file, "utf8") };
+  } catch (error) {
+    return { tag: "error", value: error.message };
+  }
+}
+
+async function withEngine(databaseUrl, run) {
+  const [SchemaEngine, { PrismaPg }, { bindMigrationAwareSqlAdapterFactory }] = await Promise.all([
+    loadEngine(),
+    import("@prisma/adapter-pg"),
+    import("@prisma/driver-adapter-utils"),
+  ]);
+  const datamodels = readSchema().map(({ path, content }) => [path, content]);
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
+  try {
+    return await run(engine);
+  } catch (error) {
+    throw new Error(readable(error), { cause: error });
+  } finally {
+    engine.free();
+  }
+}
+
+/** The engine's errors carry their sentence in a JSON field. */
+function readable(error) {
+  const known = /"message":"((?:[^"\\]|\\.)*)"/.exec(String(error?.message ?? error));
+  return known ? JSON.parse(`"${known[1]}"`) : String(error?.message ?? error);
+}
+
+/** Applies what is missing and writes `_prisma_migrations`, as `prisma migrate deploy` would. Returns the names applied. */
+export async function applyMigrations(databaseUrl) {
+  const output = await withEngine(databaseUrl, (engine) => engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTER }));
+  return output.appliedMigrationNames;
+}
+
+/** The SQL that leads from the migrations to prisma/schema; null when they agree. Makes and drops a shadow database. */
+export async function diffMigrations(databaseUrl) {
+  const migrations = readMigrations();
+  const from = migrations.migrationDirectories.length === 0 ? { tag: "empty" } : { tag: "migrations", ...migrations };
+  const to = { tag: "schemaDatamodel", files: readSchema() };
+  const output = await withEngine(databaseUrl, (engine) => engine.diff({ from, to, script: true, exitCode: true, filters: NO_FILTER }));
+  return output.exitCode === 0 ? null : output.stdout;
+}
