@@ -34,7 +34,7 @@ export function readMigrations(base = root) {
   const folders = existsSync(baseDir) ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
   return {
     baseDir,
-    lockfile: { path: "migration_lock.toml", content: existsSync(lock) ? readFileSync(lock, "utf8") : null },
+    lockfile: { path: "migration_lock.toml", content: existsSync(lock) ? readFileSync(lock, "utf8") : 'provider = "postgresql"\n' },
     shadowDbInitScript: "",
     migrationDirectories: folders
       .map(({ name }) => name)
@@ -52,13 +52,13 @@ function readSql(file) {
 }
 
 async function withEngine(databaseUrl, run) {
-  const [SchemaEngine, { PrismaPg }, { bindMigrationAwareSqlAdapterFactory }] = await Promise.all([
+  const [SchemaEngine, { MigrationAdapter }, { bindMigrationAwareSqlAdapterFactory }] = await Promise.all([
     loadEngine(),
-    import("@prisma/adapter-pg"),
+    import("./migration-adapter.mjs"),
     import("@prisma/driver-adapter-utils"),
   ]);
   const datamodels = readSchema().map(({ path, content }) => [path, content]);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(databaseUrl));
   const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
   try {
     return await run(engine);
@@ -69,10 +69,13 @@ async function withEngine(databaseUrl, run) {
   }
 }
 
-/** The engine's errors carry their sentence in a JSON field. */
+/** The engine's errors carry their sentence in a JSON field, and the migration's name in a backtrace. */
 function readable(error) {
-  const known = /"message":"((?:[^"\\]|\\.)*)"/.exec(String(error?.message ?? error));
-  return known ? JSON.parse(`"${known[1]}"`) : String(error?.message ?? error);
+  const text = String(error?.message ?? error);
+  const known = /"message":"((?:[^"\\]|\\.)*)"/.exec(text);
+  const sentence = (known ? JSON.parse(`"${known[1]}"`) : text).replace(/\n\s+0: [\s\S]*$/, "").trim();
+  const migration = /migration_name="([^"]+)"/.exec(text)?.[1];
+  return migration ? `Migration ${migration}: ${sentence}` : sentence;
 }
 
 /** Applies what is missing and writes `_prisma_migrations`, as `prisma migrate deploy` would. Returns the names applied. */
@@ -81,10 +84,13 @@ export async function applyMigrations(databaseUrl) {
   return output.appliedMigrationNames;
 }
 
-/** The SQL that leads from the migrations to prisma/schema; null when they agree. Makes and drops a shadow database. */
-export async function diffMigrations(databaseUrl) {
+/**
+ * The SQL that leads from the migrations (or from nothing) to prisma/schema; null when they agree.
+ * Makes and drops a shadow database.
+ */
+export async function diffMigrations(databaseUrl, { fromEmpty = false } = {}) {
   const migrations = readMigrations();
-  const from = migrations.migrationDirectories.length === 0 ? { tag: "empty" } : { tag: "migrations", ...migrations };
+  const from = fromEmpty || migrations.migrationDirectories.length === 0 ? { tag: "empty" } : { tag: "migrations", ...migrations };
   const to = { tag: "schemaDatamodel", files: readSchema() };
   const output = await withEngine(databaseUrl, (engine) => engine.diff({ from, to, script: true, exitCode: true, filters: NO_FILTER }));
   return output.exitCode === 0 ? null : output.stdout;
