@@ -1,0 +1,11 @@
+/** The first stop of the keyboard: past the navigation to the content. */
+export function SkipLink({ target = "content" }: { target?: string }) {
+  return (
+    <a
+      href={`#${target}`}
+      className="sr-only z-60 rounded-md bg-ink px-4 py-2 text-sm font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+    >
+      Skip to content
+    </a>
+  );
+}
