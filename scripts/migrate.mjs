@@ -58,8 +58,12 @@ async function main() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((error) => {
-    console.error(error.message);
-    process.exit(1);
-  });
+  // The engine's timers would keep a finished process waiting, hence the exit on success too.
+  main().then(
+    () => process.exit(0),
+    (error) => {
+      console.error(error.message);
+      process.exit(1);
+    },
+  );
 }

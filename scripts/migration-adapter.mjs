@@ -1,14 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 
+/** PostgreSQL's internal one-byte type, which the catalogues are full of, and a type Prisma's adapter knows how to read. */
+const INTERNAL_CHAR = 18;
+const TEXT = 25;
+
 /**
- * Prisma's adapter for the schema engine, with three of its ways mended:
- * it splits scripts at every semicolon, also inside comments and function bodies; its shadow connection,
- * given a connection string, would be the real database; and it drops the shadow while still connected.
+ * Prisma's adapter for the schema engine, with four of its ways mended: it splits scripts at every semicolon,
+ * also inside comments and function bodies; it can't read PostgreSQL's catalogues; its shadow connection, given
+ * a connection string, would be the real database; and it drops the shadow while still connected.
  */
 export class MigrationAdapter extends PrismaPg {
   #url;
+  #pools = [];
 
   constructor(databaseUrl) {
     super({ connectionString: databaseUrl });
@@ -16,7 +22,7 @@ export class MigrationAdapter extends PrismaPg {
   }
 
   async connect() {
-    return sendScriptsWhole(await super.connect());
+    return mend(await new PrismaPg(this.#open(this.#url)).connect());
   }
 
   async connectToShadowDb() {
@@ -24,13 +30,30 @@ export class MigrationAdapter extends PrismaPg {
     await once(this.#url, `CREATE DATABASE "${name}"`);
     const url = new URL(this.#url);
     url.pathname = `/${name}`;
-    const adapter = sendScriptsWhole(await new PrismaPg({ connectionString: url.href }).connect());
-    const release = adapter.dispose.bind(adapter);
+    const pool = this.#open(url.href);
+    const adapter = mend(await new PrismaPg(pool).connect());
     adapter.dispose = async () => {
-      await release();
+      await this.#close(pool);
       await once(this.#url, `DROP DATABASE "${name}" WITH (FORCE)`);
     };
     return adapter;
+  }
+
+  /** The engine leaves its connections open, and they would keep the process alive. */
+  async close() {
+    await Promise.all([...this.#pools].map((pool) => this.#close(pool)));
+  }
+
+  #open(connectionString) {
+    const pool = new pg.Pool({ connectionString });
+    this.#pools.push(pool);
+    return pool;
+  }
+
+  async #close(pool) {
+    if (!this.#pools.includes(pool)) return;
+    this.#pools = this.#pools.filter((other) => other !== pool);
+    await pool.end();
   }
 }
 
@@ -44,18 +67,35 @@ async function once(url, statement) {
   }
 }
 
-/** One message, hence one implicit transaction: a migration applies whole or not at all. */
-function sendScriptsWhole(adapter) {
-  adapter.executeScript = async (script) => {
-    try {
-      await adapter.underlyingDriver().query(script);
-    } catch (error) {
-      const line = lineOf(script, error.position);
-      if (line) error.message += ` (line ${line})`;
-      adapter.onError(error);
-    }
+function mend(adapter) {
+  adapter.executeScript = (script) => sendWhole(adapter, script);
+  const perform = adapter.performIO.bind(adapter);
+  const read = adapter.queryRaw.bind(adapter);
+  const internalChars = new WeakMap();
+  adapter.performIO = async (query) => {
+    const result = await perform(query);
+    const found = result.fields.flatMap((field, index) => (field.dataTypeID === INTERNAL_CHAR ? [index] : []));
+    for (const index of found) result.fields[index].dataTypeID = TEXT;
+    internalChars.set(result.rows, found);
+    return result;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await read(query);
+    for (const index of internalChars.get(result.rows) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
+    return result;
   };
   return adapter;
+}
+
+/** One message, hence one implicit transaction: a migration applies whole or not at all. */
+async function sendWhole(adapter, script) {
+  try {
+    await adapter.underlyingDriver().query(script);
+  } catch (error) {
+    const line = lineOf(script, error.position);
+    if (line) error.message += ` (line ${line})`;
+    adapter.onError(error);
+  }
 }
 
 /** The line a server's error position (characters, from 1) lies in; null when it gave none. */

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { listFiles } from "./hash.mjs";
 import { root } from "./project.mjs";
 
+/** Where the engine leaves its last words; without them a panic says nothing but "unreachable". */
+globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
+
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 let loading = null;
 
@@ -58,14 +61,15 @@ async function withEngine(databaseUrl, run) {
     import("@prisma/driver-adapter-utils"),
   ]);
   const datamodels = readSchema().map(({ path, content }) => [path, content]);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(databaseUrl));
-  const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
+  const adapter = new MigrationAdapter(databaseUrl);
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
   try {
     return await run(engine);
   } catch (error) {
     throw new Error(readable(error), { cause: error });
   } finally {
     engine.free();
+    await adapter.close();
   }
 }
 
