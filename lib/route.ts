@@ -1,0 +1,83 @@
+import "server-only";
+import type { ZodType, z } from "zod";
+import { AppError, internalErrorWords } from "@/lib/errors";
+import { logError } from "@/lib/log";
+import type { Role } from "@/lib/roles";
+import { requireApiScope, type Scope } from "@/lib/scope";
+
+/** An error as RFC 9457 problem+json with our code in it. */
+export function problemResponse(error: unknown): Response {
+  const known = error instanceof AppError ? error : null;
+  const status = known?.status ?? 500;
+  const body = {
+    type: "about:blank",
+    title: known?.code ?? "INTERNAL",
+    status,
+    code: known?.code ?? "INTERNAL",
+    detail: known ? known.message : internalErrorWords(logError(error)),
+    ...(known?.details ? { details: known.details } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
+  });
+}
+
+/** Parses one part of a request; the first problem becomes the sentence, all of them the details. @throws INVALID */
+export function parseInput<T extends ZodType>(schema: T, value: unknown, what: string): z.output<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  const first = issues[0]!;
+  throw new AppError("INVALID", `The ${what} is not right: ${first.path ? `${first.path}: ` : ""}${first.message}`, {
+    details: { issues },
+  });
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    throw new AppError("INVALID", "The body is not JSON. Send application/json.");
+  }
+}
+
+interface Operation<P extends ZodType, Q extends ZodType, B extends ZodType> {
+  role: Role;
+  params?: P;
+  query?: Q;
+  /** absent: the body is not read here (none, or a stream the handler reads itself) */
+  body?: B;
+}
+
+interface Input<P extends ZodType, Q extends ZodType, B extends ZodType> {
+  scope: Scope;
+  request: Request;
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: z.output<B>;
+}
+
+/**
+ * A handler of the API: scope first, then params, query and body by their schemas, then `run`, whose plain value is answered
+ * as JSON (a Response as it is). Every error becomes problem+json.
+ */
+export function apiRoute<P extends ZodType, Q extends ZodType, B extends ZodType>(
+  operation: Operation<P, Q, B>,
+  run: (input: Input<P, Q, B>) => Promise<unknown>,
+) {
+  return async (request: Request, context: { params: Promise<Record<string, string | string[] | undefined>> }): Promise<Response> => {
+    try {
+      const scope = await requireApiScope(request, operation.role);
+      const search = Object.fromEntries(new URL(request.url).searchParams);
+      const params = (operation.params ? parseInput(operation.params, await context.params, "address") : {}) as z.output<P>;
+      const query = (operation.query ? parseInput(operation.query, search, "query") : {}) as z.output<Q>;
+      const body = (operation.body ? parseInput(operation.body, await readJson(request), "body") : undefined) as z.output<B>;
+      const answer = await run({ scope, request, params, query, body });
+      if (answer instanceof Response) return answer;
+      return Response.json(answer, { headers: { "cache-control": "no-store" } });
+    } catch (error) {
+      return problemResponse(error);
+    }
+  };
+}
