@@ -11,9 +11,14 @@ const STAMP = join(root, "generated/.stamp");
  * Prisma wants an engine binary to exist even for commands that never run it, and would download one.
  * Any executable will do; Node itself is one that is surely there.
  */
-export const noEngineDownload = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+export const noEngineDownload = {
+  PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  CHECKPOINT_DISABLE: "1",
+};
 
-const schemaHash = () => hashFiles(root, [...listFiles(root, ["prisma/schema"]), "prisma.config.ts", "package-lock.json"]);
+const schemaHash = () =>
+  hashFiles(root, [...listFiles(root, ["prisma/schema"]), "prisma.config.ts", "package-lock.json"]);
 
 /** True when generated/prisma was made from this schema by this Prisma. */
 export function isClientCurrent() {
@@ -28,6 +33,9 @@ export function generateClient() {
     env: { ...process.env, ...noEngineDownload },
     encoding: "utf8",
   });
-  if (result.status !== 0) throw new Error(`Prisma could not generate its client:\n${result.error?.message ?? `${result.stdout}${result.stderr}`.trim()}`);
+  if (result.status !== 0)
+    throw new Error(
+      `Prisma could not generate its client:\n${result.error?.message ?? `${result.stdout}${result.stderr}`.trim()}`,
+    );
   writeFileSync(STAMP, schemaHash());
 }

@@ -13,7 +13,10 @@ node scripts/generate.mjs --diff        the same, printed and not written
 /** A UTC timestamp and the name, the way Prisma orders migrations; a name that brings its own keeps it. */
 export function migrationFolder(name, now) {
   if (/^\d{14}_[a-z0-9_]+$/.test(name)) return name;
-  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" is no name for a migration: small letters, digits and single underscores only.`);
+  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
+    throw new Error(
+      `"${name}" is no name for a migration: small letters, digits and single underscores only.`,
+    );
   return `${now.toISOString().replace(/\D/g, "").slice(0, 14)}_${name}`;
 }
 
@@ -52,7 +55,9 @@ function write(name, sql) {
   writeFileSync(join(root, folder, "migration.sql"), sql);
   const lock = 'provider = "postgresql"\n';
   writeFileSync(join(root, "prisma/migrations/migration_lock.toml"), lock);
-  console.log(`Wrote ${folder}/migration.sql. Read it, and add what Prisma can't know (policies, grants, functions, partitions).`);
+  console.log(
+    `Wrote ${folder}/migration.sql. Read it, and add what Prisma can't know (policies, grants, functions, partitions).`,
+  );
 }
 
 async function main(args) {

@@ -41,9 +41,16 @@ export async function ensureAppRole(client) {
 }
 
 async function createAppRole(client) {
-  const { rows } = await client.query("SELECT rolcanlogin OR rolsuper OR rolbypassrls AS powerful FROM pg_roles WHERE rolname = $1", [APP_ROLE]);
-  if (rows.length === 0) await client.query(`CREATE ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS`);
-  else if (rows[0].powerful) throw new Error(`The role ${APP_ROLE} exists but may log in, is superuser or bypasses row-level security. Take that from it: ALTER ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;`);
+  const { rows } = await client.query(
+    "SELECT rolcanlogin OR rolsuper OR rolbypassrls AS powerful FROM pg_roles WHERE rolname = $1",
+    [APP_ROLE],
+  );
+  if (rows.length === 0)
+    await client.query(`CREATE ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS`);
+  else if (rows[0].powerful)
+    throw new Error(
+      `The role ${APP_ROLE} exists but may log in, is superuser or bypasses row-level security. Take that from it: ALTER ROLE ${APP_ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;`,
+    );
   const member = await client.query("SELECT pg_has_role(current_user, $1, 'SET') AS ok", [APP_ROLE]);
   if (!member.rows[0].ok) await client.query(`GRANT ${APP_ROLE} TO CURRENT_USER`);
 }

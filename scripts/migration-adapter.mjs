@@ -74,14 +74,17 @@ function mend(adapter) {
   const internalChars = new WeakMap();
   adapter.performIO = async (query) => {
     const result = await perform(query);
-    const found = result.fields.flatMap((field, index) => (field.dataTypeID === INTERNAL_CHAR ? [index] : []));
+    const found = result.fields.flatMap((field, index) =>
+      field.dataTypeID === INTERNAL_CHAR ? [index] : [],
+    );
     for (const index of found) result.fields[index].dataTypeID = TEXT;
     internalChars.set(result.rows, found);
     return result;
   };
   adapter.queryRaw = async (query) => {
     const result = await read(query);
-    for (const index of internalChars.get(result.rows) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
+    for (const index of internalChars.get(result.rows) ?? [])
+      result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   };
   return adapter;

@@ -1,10 +1,33 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { choosePort, filesOf, isAlive, isServerOf, newPassword, parentOf, readPostmaster, readSettings, urlOf, writePrivate, writeSettings } from "./postgres-files.mjs";
+import {
+  choosePort,
+  filesOf,
+  isAlive,
+  isServerOf,
+  newPassword,
+  parentOf,
+  readPostmaster,
+  readSettings,
+  urlOf,
+  writePrivate,
+  writeSettings,
+} from "./postgres-files.mjs";
 import { boundToParent, copyForOthers, findRunner } from "./unprivileged.mjs";
 
 const DATABASE = "throughline";
@@ -33,9 +56,17 @@ export async function startPostgres({ dataDir, log = () => {}, fast = false, run
   const server = prepare(dataDir, runner);
   const kept = readSettings(dataDir);
   const fresh = !existsSync(filesOf(dataDir).cluster);
-  if (!fresh && !kept) throw new Error(`${filesOf(dataDir).settings} is missing, and with it the database's password. Restore it, or move ${dataDir} away to begin anew.`);
-  const settings = { port: await choosePort(kept?.port), password: kept?.password ?? newPassword(), ownerPid: process.pid };
-  if (kept?.port && kept.port !== settings.port) log(`Port ${kept.port} is taken by another program; the database moves to ${settings.port}.`);
+  if (!fresh && !kept)
+    throw new Error(
+      `${filesOf(dataDir).settings} is missing, and with it the database's password. Restore it, or move ${dataDir} away to begin anew.`,
+    );
+  const settings = {
+    port: await choosePort(kept?.port),
+    password: kept?.password ?? newPassword(),
+    ownerPid: process.pid,
+  };
+  if (kept?.port && kept.port !== settings.port)
+    log(`Port ${kept.port} is taken by another program; the database moves to ${settings.port}.`);
   writeSettings(dataDir, settings);
   if (fresh) createCluster(dataDir, server, settings.password);
 
@@ -63,7 +94,12 @@ export async function findRunningPostgres({ dataDir }) {
   const postmaster = readPostmaster(dataDir);
   if (!settings || !postmaster || !isServerOf(dataDir, postmaster.pid)) return null;
   if (postmaster.status !== "ready") return null;
-  return { url: urlOf(settings), port: settings.port, pid: postmaster.pid, urlFor: (database) => urlOf(settings, database) };
+  return {
+    url: urlOf(settings),
+    port: settings.port,
+    pid: postmaster.pid,
+    urlFor: (database) => urlOf(settings, database),
+  };
 }
 
 /** Creates a database unless it is there. */
@@ -91,12 +127,17 @@ async function clearPredecessor(dataDir, log) {
   const parent = parentOf(old.pid);
   const owned = parent === null ? owner !== undefined && isAlive(owner) : parent === owner;
   if (owned && old.status !== "stopping") {
-    throw new Error(`A database already runs on ${dataDir} (started by process ${owner}; most likely \`npm start\` or \`npm run dev\`). Stop it first, or set DATA_DIR to another folder.`);
+    throw new Error(
+      `A database already runs on ${dataDir} (started by process ${owner}; most likely \`npm start\` or \`npm run dev\`). Stop it first, or set DATA_DIR to another folder.`,
+    );
   }
   log("The database of the last run is still shutting down; waiting for it.");
   if (!owned) process.kill(old.pid, "SIGINT");
   for (let waited = 0; isServerOf(dataDir, old.pid); waited += 50) {
-    if (waited > 60_000) throw new Error(`The database of the last run (process ${old.pid}) did not end within a minute. End it, then start again.`);
+    if (waited > 60_000)
+      throw new Error(
+        `The database of the last run (process ${old.pid}) did not end within a minute. End it, then start again.`,
+      );
     await sleep(50);
   }
 }
@@ -109,7 +150,9 @@ function prepare(dataDir, runner) {
   try {
     packageDir = dirname(dirname(require.resolve(name)));
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch} (${name}). Set DATABASE_URL to a PostgreSQL of version 16 or later.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch} (${name}). Set DATABASE_URL to a PostgreSQL of version 16 or later.`,
+    );
   }
   const native = join(packageDir, "native");
   linkLibraries(packageDir);
@@ -154,14 +197,35 @@ function createCluster(dataDir, { bin, runner }, password) {
   if (runner.uid !== undefined) chownSync(secret, runner.uid, runner.gid);
   const pwfile = openSync(secret, "r");
   rmSync(secret);
-  const args = ["-D", dir.path, "-U", "throughline", "--pwfile=/dev/stdin", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"];
+  const args = [
+    "-D",
+    dir.path,
+    "-U",
+    "throughline",
+    "--pwfile=/dev/stdin",
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    "--no-instructions",
+  ];
   const [command, ...rest] = [...runner.prefix, join(bin, "initdb"), ...args];
-  const result = spawnSync(command, rest, { cwd: "/", env: serverEnv(), uid: runner.uid, gid: runner.gid, stdio: [pwfile, "pipe", "pipe", ...dir.stdio], encoding: "utf8" });
+  const result = spawnSync(command, rest, {
+    cwd: "/",
+    env: serverEnv(),
+    uid: runner.uid,
+    gid: runner.gid,
+    stdio: [pwfile, "pipe", "pipe", ...dir.stdio],
+    encoding: "utf8",
+  });
   closeSync(pwfile);
   dir.close?.();
   if (result.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(`The database could not be created in ${cluster}: ${result.error?.message ?? `${result.stdout}${result.stderr}`.trim()}`);
+    throw new Error(
+      `The database could not be created in ${cluster}: ${result.error?.message ?? `${result.stdout}${result.stderr}`.trim()}`,
+    );
   }
   renameSync(draft, cluster);
 }
@@ -171,11 +235,31 @@ function launch(dataDir, { bin, runner }, settings, fast) {
   const { cluster, log } = filesOf(dataDir);
   const dir = reach(cluster, runner);
   const zone = fast ? (process.env.TZ ?? "UTC") : "UTC";
-  const options = { ...SETTINGS, ...(fast ? FAST : {}), port: settings.port, timezone: zone, log_timezone: "UTC" };
+  const options = {
+    ...SETTINGS,
+    ...(fast ? FAST : {}),
+    port: settings.port,
+    timezone: zone,
+    log_timezone: "UTC",
+  };
   const flags = Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const [command, ...rest] = [...runner.prefix, ...boundToParent("INT"), join(bin, "postgres"), "-D", dir.path, ...flags];
+  const [command, ...rest] = [
+    ...runner.prefix,
+    ...boundToParent("INT"),
+    join(bin, "postgres"),
+    "-D",
+    dir.path,
+    ...flags,
+  ];
   const out = openSync(log, "w", 0o600);
-  const child = spawn(command, rest, { cwd: "/", env: serverEnv(), uid: runner.uid, gid: runner.gid, detached: true, stdio: ["ignore", out, out, ...dir.stdio] });
+  const child = spawn(command, rest, {
+    cwd: "/",
+    env: serverEnv(),
+    uid: runner.uid,
+    gid: runner.gid,
+    detached: true,
+    stdio: ["ignore", out, out, ...dir.stdio],
+  });
   closeSync(out);
   dir.close?.();
   return child;

@@ -5,7 +5,12 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Node 24 of the lock file; scripts that run before the install use `process.execPath` instead. */
-export const pinnedNode = join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
+export const pinnedNode = join(
+  root,
+  "node_modules",
+  ".bin",
+  process.platform === "win32" ? "node.cmd" : "node",
+);
 
 /** The entry file of an installed command line, run through `pinnedNode` so that no shell or shim stands between. */
 export const cli = {

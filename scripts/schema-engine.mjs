@@ -16,7 +16,9 @@ function loadEngine() {
     const require = createRequire(import.meta.url);
     const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
     const file = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
-    const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": bindings });
+    const { instance } = await WebAssembly.instantiate(readFileSync(file), {
+      "./schema_engine_bg.js": bindings,
+    });
     bindings.__wbg_set_wasm(instance.exports);
     instance.exports.__wbindgen_start();
     return bindings.SchemaEngine;
@@ -34,15 +36,23 @@ export function readSchema(base = root) {
 export function readMigrations(base = root) {
   const baseDir = join(base, "prisma/migrations");
   const lock = join(baseDir, "migration_lock.toml");
-  const folders = existsSync(baseDir) ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  const folders = existsSync(baseDir)
+    ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
   return {
     baseDir,
-    lockfile: { path: "migration_lock.toml", content: existsSync(lock) ? readFileSync(lock, "utf8") : 'provider = "postgresql"\n' },
+    lockfile: {
+      path: "migration_lock.toml",
+      content: existsSync(lock) ? readFileSync(lock, "utf8") : 'provider = "postgresql"\n',
+    },
     shadowDbInitScript: "",
     migrationDirectories: folders
       .map(({ name }) => name)
       .sort()
-      .map((path) => ({ path, migrationFile: { path: "migration.sql", content: readSql(join(baseDir, path, "migration.sql")) } })),
+      .map((path) => ({
+        path,
+        migrationFile: { path: "migration.sql", content: readSql(join(baseDir, path, "migration.sql")) },
+      })),
   };
 }
 
@@ -62,7 +72,11 @@ async function withEngine(databaseUrl, run) {
   ]);
   const datamodels = readSchema().map(({ path, content }) => [path, content]);
   const adapter = new MigrationAdapter(databaseUrl);
-  const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+  const engine = await SchemaEngine.new(
+    { datamodels },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
   try {
     return await run(engine);
   } catch (error) {
@@ -84,7 +98,9 @@ function readable(error) {
 
 /** Applies what is missing and writes `_prisma_migrations`, as `prisma migrate deploy` would. Returns the names applied. */
 export async function applyMigrations(databaseUrl) {
-  const output = await withEngine(databaseUrl, (engine) => engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTER }));
+  const output = await withEngine(databaseUrl, (engine) =>
+    engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTER }),
+  );
   return output.appliedMigrationNames;
 }
 
@@ -94,8 +110,13 @@ export async function applyMigrations(databaseUrl) {
  */
 export async function diffMigrations(databaseUrl, { fromEmpty = false } = {}) {
   const migrations = readMigrations();
-  const from = fromEmpty || migrations.migrationDirectories.length === 0 ? { tag: "empty" } : { tag: "migrations", ...migrations };
+  const from =
+    fromEmpty || migrations.migrationDirectories.length === 0
+      ? { tag: "empty" }
+      : { tag: "migrations", ...migrations };
   const to = { tag: "schemaDatamodel", files: readSchema() };
-  const output = await withEngine(databaseUrl, (engine) => engine.diff({ from, to, script: true, exitCode: true, filters: NO_FILTER }));
+  const output = await withEngine(databaseUrl, (engine) =>
+    engine.diff({ from, to, script: true, exitCode: true, filters: NO_FILTER }),
+  );
   return output.exitCode === 0 ? null : output.stdout;
 }

@@ -7,7 +7,9 @@ const works = (command, args) => spawnSync(command, args, { stdio: "ignore" }).s
 
 /** Arguments that make the kernel signal a child when its parent dies, however it dies; none where `setpriv` is missing. */
 export function boundToParent(signal) {
-  return works("setpriv", ["--pdeathsig", "KILL", "--", "true"]) ? ["setpriv", "--pdeathsig", signal, "--"] : [];
+  return works("setpriv", ["--pdeathsig", "KILL", "--", "true"])
+    ? ["setpriv", "--pdeathsig", signal, "--"]
+    : [];
 }
 
 /**
@@ -21,9 +23,13 @@ export function boundToParent(signal) {
 export function findRunner({ isRoot = process.getuid?.() === 0, namespaces = true } = {}) {
   if (!isRoot) return { kind: "self", prefix: [] };
   const unshare = ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--"];
-  if (namespaces && works(unshare[0], [...unshare.slice(1), "true"])) return { kind: "namespace", prefix: unshare };
+  if (namespaces && works(unshare[0], [...unshare.slice(1), "true"]))
+    return { kind: "namespace", prefix: unshare };
   const user = findSystemUser(readFileSync("/etc/passwd", "utf8"));
-  if (!user) throw new Error("PostgreSQL refuses to run as root, and neither user namespaces nor a user `postgres` or `nobody` are there. Start as another user.");
+  if (!user)
+    throw new Error(
+      "PostgreSQL refuses to run as root, and neither user namespaces nor a user `postgres` or `nobody` are there. Start as another user.",
+    );
   return { kind: "user", prefix: [], ...user };
 }
 

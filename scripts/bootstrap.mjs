@@ -1,0 +1,91 @@
+// Runs on the system's Node before anything is installed: node: builtins and files beside this one only.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { generateClient, isClientCurrent, noEngineDownload } from "./client.mjs";
+import { hashFiles } from "./hash.mjs";
+import { pinnedNode, root } from "./project.mjs";
+
+const STAMP = join(root, "node_modules/.throughline-install");
+const LOCK = join(root, "node_modules/.throughline-install.lock");
+const lockHash = () => hashFiles(root, ["package-lock.json"]);
+
+/** True when node_modules was installed by this script from this lock file. */
+function isInstalled() {
+  return existsSync(pinnedNode) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash();
+}
+
+/**
+ * `npm install`, never `npm ci`: where other platforms' optional packages can't be had the lock lacks them, and
+ * `ci` refuses it. All output goes to stderr, so that `npm run token` prints the token alone.
+ */
+function install() {
+  console.error(
+    existsSync(STAMP)
+      ? "Packages changed; installing what is missing."
+      : "Installing packages. This happens once and takes a minute or two.",
+  );
+  rmSync(STAMP, { force: true });
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
+  const result = spawnSync(command, [...args, "install", "--no-fund", "--no-audit", "--include=dev"], {
+    cwd: root,
+    env: { ...process.env, ...noEngineDownload },
+    stdio: ["ignore", 2, 2],
+  });
+  if (result.status !== 0)
+    throw new Error(
+      `npm install failed${result.error ? `: ${result.error.message}` : ""}. Its own words are above; the registry must be reachable for the first start.`,
+    );
+  if (!existsSync(pinnedNode))
+    throw new Error(
+      "npm install did not bring Node 24 (node_modules/.bin/node). Was it told to run no install scripts (ignore-scripts)? The package `node` needs its own.",
+    );
+  writeFileSync(STAMP, lockHash());
+}
+
+function holder() {
+  try {
+    const pid = Number(readFileSync(LOCK, "utf8"));
+    process.kill(pid, 0);
+    return pid;
+  } catch (error) {
+    return error.code === "EPERM" ? -1 : null;
+  }
+}
+
+/** `npm start` and `npm test` may be called at the same moment on a fresh clone; the second waits. */
+async function alone(run) {
+  mkdirSync(join(root, "node_modules"), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      if (holder() === null) rmSync(LOCK, { force: true });
+      else await sleep(200);
+    }
+  }
+  try {
+    run();
+  } finally {
+    rmSync(LOCK, { force: true });
+  }
+}
+
+async function main() {
+  if (Number(process.versions.node.split(".")[0]) < 20)
+    throw new Error(`Node 20 or later is needed; this is ${process.version}.`);
+  if (isInstalled() && isClientCurrent()) return;
+  await alone(() => {
+    if (!isInstalled()) install();
+    if (!isClientCurrent()) generateClient();
+  });
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
