@@ -3,8 +3,9 @@ import { endChild, exitCodeOf, spawnBound } from "./children.mjs";
 /**
  * What has to be undone when this process ends: on Ctrl-C, SIGTERM, a closed terminal, the death of the npm
  * that started us, or by itself. Later things are stopped first: the app, then its database.
+ * @param {{ log?: (line: string) => void, output?: "inherit" | number }} options `output`: the children's stdout
  */
-export function createLifecycle({ log = console.log } = {}) {
+export function createLifecycle({ log = console.log, output = "inherit" } = {}) {
   const undo = [];
   let stopping = null;
 
@@ -26,7 +27,7 @@ export function createLifecycle({ log = console.log } = {}) {
     onStop: (step) => undo.push(step),
     /** Starts a child that is stopped with us. */
     start(command, args, options) {
-      const child = spawnBound(command, args, options);
+      const child = spawnBound(command, args, { stdio: ["ignore", output, "inherit"], ...options });
       undo.push(() => endChild(child));
       return child;
     },
