@@ -7,6 +7,12 @@ const alias = {
   "@": root.replace(/\/$/, ""),
 };
 
+/** Tests call actions, loaders and handlers without a server: see tests/setup/request.ts. */
+const requestAlias = {
+  "next/headers": `${root}tests/setup/next-headers.ts`,
+  "next/cache": `${root}tests/setup/next-cache.ts`,
+};
+
 /** A far-off zone with a quarter-hour offset, so that a forgotten zone argument shows. */
 process.env.TZ = "Asia/Kathmandu";
 
@@ -19,7 +25,7 @@ export default defineConfig({
         test: { name: "unit", include: ["{lib,components,prisma,scripts}/**/*.test.{ts,tsx,mjs}"] },
       },
       {
-        resolve: { alias },
+        resolve: { alias: { ...requestAlias, ...alias } },
         test: {
           name: "integration",
           include: ["tests/{integration,contract}/**/*.test.ts"],

@@ -3,7 +3,7 @@ import { hkdfSync } from "node:crypto";
 import { cookies } from "next/headers";
 import type { AuthOptions } from "next-auth";
 import { decode } from "next-auth/jwt";
-import CredentialsProvider from "next-auth/providers/credentials";
+import type { CredentialsConfig } from "next-auth/providers/credentials";
 import { cache } from "react";
 import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
@@ -31,31 +31,33 @@ export function sessionSecret(): string {
   ).toString("hex");
 }
 
-const credentials = () =>
-  CredentialsProvider({
-    id: "credentials",
-    name: "credentials",
-    credentials: {
-      email: { label: "Email", type: "email" },
-      password: { label: "Password", type: "password" },
-    },
-    async authorize(given, request) {
-      const headers = (request.headers ?? {}) as Record<string, string | undefined>;
-      if (typeof given?.email !== "string" || typeof given.password !== "string") return null;
-      try {
-        const now = new Date();
-        const address = clientAddress(headers["x-forwarded-for"], env().TRUST_PROXY === "1");
-        const found = await findUserByCredentials(
-          { email: given.email, password: given.password, address },
-          now,
-        );
-        return found ? { id: await startSession(found.userId, headers["user-agent"] ?? "", now) } : null;
-      } catch (error) {
-        // next-auth would put the message of an unforeseen error into an address.
-        throw new Error(`Failed:${logError(error)}`);
-      }
-    },
-  });
+type Fields = Record<"email" | "password", { label: string; type: string }>;
+
+const credentials: CredentialsConfig<Fields> = {
+  id: "credentials",
+  name: "credentials",
+  type: "credentials",
+  credentials: {
+    email: { label: "Email", type: "email" },
+    password: { label: "Password", type: "password" },
+  },
+  async authorize(given, request) {
+    if (typeof given?.email !== "string" || typeof given.password !== "string") return null;
+    const headers = (request.headers ?? {}) as Record<string, string | undefined>;
+    try {
+      const now = new Date();
+      const address = clientAddress(headers["x-forwarded-for"], env().TRUST_PROXY === "1");
+      const found = await findUserByCredentials(
+        { email: given.email, password: given.password, address },
+        now,
+      );
+      return found ? { id: await startSession(found.userId, headers["user-agent"] ?? "", now) } : null;
+    } catch (error) {
+      // next-auth would put the message of an unforeseen error into an address.
+      throw new Error(`Failed:${logError(error)}`);
+    }
+  },
+};
 
 /**
  * Sign-in and sign-out by next-auth. Its token holds the id of a row in `sessions` and nothing else; every request looks
@@ -67,7 +69,7 @@ export function authOptions(): AuthOptions {
     useSecureCookies: isSecure(),
     session: { strategy: "jwt", maxAge: COOKIE_SECONDS },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    providers: [credentials()],
+    providers: [credentials],
     callbacks: {
       // `user` comes once, from authorize above: its id is the session's.
       jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
