@@ -81,8 +81,9 @@ const cases = fc
   .chain(({ stageCount, windowDays }) => {
     const firstStage = stageCount === 34 ? 28 : 0;
     const stage = fc.integer({ min: firstStage, max: stageCount - 1 });
+    const halfDays = fc.oneof(fc.integer({ min: -20, max: 420 }), fc.integer({ min: 60, max: 72 }));
     const event = fc
-      .tuple(fc.integer({ min: -20, max: 420 }), fc.boolean(), fc.uniqueArray(stage, { maxLength: 3 }))
+      .tuple(halfDays, fc.boolean(), fc.uniqueArray(stage, { maxLength: 3 }))
       .map(([half, day, stages]) =>
         day
           ? wholeDay(begin + Math.floor(half / 2) * DAY_MS, ...stages)
@@ -175,6 +176,10 @@ describe("a conversion", () => {
     expect(firstQuarter([[wholeDay(day, 0), instant(day + 31 * DAY_MS - 1, 1)]])?.converted).toBe(1);
     expect(firstQuarter([[wholeDay(day, 0), instant(day + 31 * DAY_MS, 1)]])?.converted).toBe(0);
     expect(firstQuarter([[wholeDay(day, 0), wholeDay(day + 30 * DAY_MS, 1)]])?.converted).toBe(1);
+    const soon = [instant(day - DAY_MS, 0), wholeDay(day, 1), instant(noon, 1)];
+    expect(firstQuarter([soon], { windowDays: 1 })?.converted).toBe(1);
+    const midnight = [instant(day, 0), wholeDay(day, 0), instant(day + 31 * DAY_MS - 1, 1)];
+    expect(firstQuarter([midnight])).toMatchObject({ events: 2, converted: 0 });
     expect(firstQuarter([[wholeDay(day, 0, 1)]])).toMatchObject({ events: 1, converted: 1 });
   });
 });
