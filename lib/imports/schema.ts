@@ -85,9 +85,20 @@ export const responseMappingSchema = strict({
 });
 export type ResponseMapping = z.infer<typeof responseMappingSchema>;
 
+/** zod leaves a key `__proto__` out without a word; a dimension must not get lost. */
+const dimensions = z.preprocess(
+  (input, context) => {
+    if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
+      context.addIssue({ code: "custom", message: "A dimension can't be called __proto__; a column can" });
+    }
+    return input;
+  },
+  z.object({ day: column }).catchall(column),
+);
+
 export const measureMappingSchema = strict({
   /** `day`, and any further name for each column that tells rows of one day apart (channel, campaign, …). */
-  fields: z.object({ day: column }).catchall(column),
+  fields: dimensions,
   measures: z.array(column).min(1, "Name at least one column with numbers").max(100),
   ...reading,
 });

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { countOfFacts, summarySentence } from "./summary-sentence";
+
+const summary = {
+  status: "committed" as const,
+  added: 1204,
+  identical: 12,
+  changed: 0,
+  rejected: 3,
+  skipped: 0,
+};
+
+it("says what an import did", () => {
+  expect(summarySentence("responses", summary)).toBe("1,204 answers added, 12 already there, 3 rejected");
+  expect(summarySentence("events", { ...summary, added: 1, identical: 0, changed: 2, skipped: 1 })).toBe(
+    "1 event added, 2 updated, 3 rejected, 1 skipped",
+  );
+  expect(summarySentence("events", { ...summary, added: 0, changed: 2 }, "keep")).toBe(
+    "0 events added, 12 already there, 2 changed but kept as they were, 3 rejected",
+  );
+});
+
+it("says what a preview would do, and what was refused, undone or there before", () => {
+  expect(summarySentence("measures", { ...summary, status: "preview" })).toBe(
+    "1,204 rows to add, 12 already there, 3 rejected",
+  );
+  expect(summarySentence("responses", { ...summary, status: "refused", added: 0 })).toBe(
+    "Nothing was imported: 3 rows rejected",
+  );
+  expect(summarySentence("responses", { ...summary, status: "undone" })).toMatch(
+    /^Undone: 1,204 answers added/,
+  );
+  expect(summarySentence("responses", { ...summary, status: "duplicate" })).toContain("imported before");
+  expect(countOfFacts("events", 1)).toBe("1 event");
+});
