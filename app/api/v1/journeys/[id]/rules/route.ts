@@ -1,0 +1,9 @@
+import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { rulesSchema } from "@/lib/journeys/schema";
+import { idParamsSchema } from "@/lib/paging";
+import { apiRoute } from "@/lib/route";
+
+export const PUT = apiRoute(
+  { role: "editor", params: idParamsSchema, body: rulesSchema },
+  ({ scope, params, body }) => replaceRules(scope, { journey: params.id, rules: body }, new Date()),
+);

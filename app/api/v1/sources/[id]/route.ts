@@ -1,0 +1,7 @@
+import { idParamsSchema } from "@/lib/paging";
+import { apiRoute } from "@/lib/route";
+import { getSource } from "@/lib/sources/queries";
+
+export const GET = apiRoute({ role: "viewer", params: idParamsSchema }, ({ scope, params }) =>
+  getSource(scope, params.id),
+);

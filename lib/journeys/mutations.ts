@@ -1,0 +1,274 @@
+import "server-only";
+import { recordAudit } from "@/lib/activity/mutations";
+import { type SqlTx, withTeamSql } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { isId, newId } from "@/lib/ids";
+import { sameDefinition, sameNumbers } from "@/lib/journeys/definition";
+import { mayJourney } from "@/lib/journeys/policy";
+import type {
+  CreateJourney,
+  Definition,
+  DefinitionVersion,
+  Journey,
+  RenameJourney,
+  SetWindow,
+} from "@/lib/journeys/schema";
+import { templateOf } from "@/lib/journeys/templates";
+import { rebuildJourneyRollups } from "@/lib/kpis/mutations";
+import type { Scope } from "@/lib/scope";
+
+function requireMay(scope: Scope, action: "edit" | "delete"): void {
+  if (!mayJourney(scope.role, action)) throw new AppError("FORBIDDEN");
+}
+
+const inTeam = <T>(scope: Scope, tx: SqlTx | undefined, fn: (tx: SqlTx) => Promise<T>): Promise<T> =>
+  tx ? fn(tx) : withTeamSql(scope, fn);
+
+interface LockedJourney {
+  name: string;
+  windowDays: number;
+  version: number;
+}
+
+/** Takes the journey for this transaction alone, so that two changes of it follow one another. @throws NOT_FOUND */
+async function lockJourney(scope: Scope, id: string, tx: SqlTx): Promise<LockedJourney> {
+  const { rows } = isId(id)
+    ? await tx.query<LockedJourney>(
+        `SELECT name, window_days AS "windowDays", definition_version AS version
+         FROM journeys WHERE team_id = $1 AND id = $2 FOR UPDATE`,
+        [scope.teamId, id],
+      )
+    : { rows: [] };
+  if (!rows[0]) throw new AppError("NOT_FOUND", "There is no such journey in this team.");
+  return rows[0];
+}
+
+async function readDefinition(scope: Scope, id: string, tx: SqlTx): Promise<Definition> {
+  const key = [scope.teamId, id];
+  const journey = await tx.query<{ windowDays: number }>(
+    `SELECT window_days AS "windowDays" FROM journeys WHERE team_id = $1 AND id = $2`,
+    key,
+  );
+  const stages = await tx.query<Definition["stages"][number]>(
+    `SELECT id, name, retention_anchor AS "retentionAnchor" FROM stages
+     WHERE team_id = $1 AND journey_id = $2 ORDER BY position`,
+    key,
+  );
+  const rules = await tx.query<Definition["rules"][number]>(
+    `SELECT id, stage_id AS stage, source_id AS source, match, kpi FROM stage_rules
+     WHERE team_id = $1 AND journey_id = $2 ORDER BY position, id`,
+    key,
+  );
+  return { windowDays: journey.rows[0]!.windowDays, stages: stages.rows, rules: rules.rows };
+}
+
+async function writeVersion(
+  scope: Scope,
+  id: string,
+  { version, ...definition }: DefinitionVersion,
+  now: Date,
+  tx: SqlTx,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO definition_versions (team_id, journey_id, version, definition, created_by_id, created_at)
+     VALUES ($1, $2, $3, $4::jsonb, $5, $6)`,
+    [scope.teamId, id, version, JSON.stringify(definition), scope.userId, now],
+  );
+}
+
+interface DefinitionChange {
+  journey: string;
+  /** for the audit: "stage.added" */
+  action: string;
+  /** the version the editor had before them; another one meanwhile is a CONFLICT */
+  baseVersion?: number;
+  now: Date;
+}
+
+/**
+ * Every change of stages, rules or window goes through here: locks the journey, lets `change` write, and when the
+ * definition is then another one, numbers it, keeps it, rebuilds the roll-ups (a mere name needs none) and audits it.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT, and what `change` throws
+ */
+export async function changeDefinition(
+  scope: Scope,
+  { journey, action, baseVersion, now }: DefinitionChange,
+  change: (tx: SqlTx, before: Definition) => Promise<void>,
+  tx?: SqlTx,
+): Promise<DefinitionVersion> {
+  requireMay(scope, "edit");
+  return inTeam(scope, tx, async (open) => {
+    const { version } = await lockJourney(scope, journey, open);
+    if (baseVersion !== undefined && baseVersion !== version) {
+      throw new AppError(
+        "CONFLICT",
+        `Somebody saved version ${version} while you worked on version ${baseVersion}. Nothing of yours is lost: save yours over it, or take theirs.`,
+        { details: { definitionVersion: version } },
+      );
+    }
+    const before = await readDefinition(scope, journey, open);
+    await change(open, before);
+    const after = await readDefinition(scope, journey, open);
+    if (sameDefinition(before, after)) return { version, ...before };
+    const next = { version: version + 1, ...after };
+    await open.query(
+      "UPDATE journeys SET definition_version = $3, updated_at = $4 WHERE team_id = $1 AND id = $2",
+      [scope.teamId, journey, next.version, now],
+    );
+    await writeVersion(scope, journey, next, now, open);
+    if (!sameNumbers(before, after)) await rebuildJourneyRollups(scope, journey, now, open);
+    await recordAudit(
+      scope,
+      {
+        action,
+        subjectKind: "journey",
+        subjectId: journey,
+        before: { version, ...before },
+        after: next,
+        now,
+      },
+      open,
+    );
+    return next;
+  });
+}
+
+/**
+ * A new journey with its stages, from a template or of one's own, and version 1 of its definition.
+ * @throws FORBIDDEN
+ */
+export async function createJourney(
+  scope: Scope,
+  input: CreateJourney,
+  now: Date,
+  tx?: SqlTx,
+): Promise<Journey> {
+  requireMay(scope, "edit");
+  const given = "template" in input ? templateOf(input.template).stages : input.stages;
+  const stages = given.map((stage, position) => ({
+    id: newId(now.getTime()),
+    name: stage.name,
+    position,
+    retentionAnchor: stage.retentionAnchor ?? false,
+    rules: [],
+  }));
+  const journey: Journey = {
+    id: newId(now.getTime()),
+    name: input.name,
+    windowDays: 30,
+    definitionVersion: 1,
+    stages,
+  };
+  await inTeam(scope, tx, async (open) => {
+    await open.query(
+      `INSERT INTO journeys (team_id, id, name, window_days, definition_version, created_by_id, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, 1, $5, $6, $6)`,
+      [scope.teamId, journey.id, journey.name, journey.windowDays, scope.userId, now],
+    );
+    await open.query(
+      `INSERT INTO stages (team_id, id, journey_id, position, name, retention_anchor, created_at)
+       SELECT $1, s.id, $2, s.position, s.name, s."retentionAnchor", $4
+       FROM jsonb_to_recordset($3::jsonb) AS s(id uuid, position int, name text, "retentionAnchor" boolean)`,
+      [scope.teamId, journey.id, JSON.stringify(stages), now],
+    );
+    await writeVersion(
+      scope,
+      journey.id,
+      { version: 1, ...(await readDefinition(scope, journey.id, open)) },
+      now,
+      open,
+    );
+    await recordAudit(
+      scope,
+      {
+        action: "journey.created",
+        subjectKind: "journey",
+        subjectId: journey.id,
+        before: null,
+        after: journey,
+        now,
+      },
+      open,
+    );
+  });
+  return journey;
+}
+
+/** @throws FORBIDDEN, NOT_FOUND */
+export async function renameJourney(
+  scope: Scope,
+  input: RenameJourney,
+  now: Date,
+  tx?: SqlTx,
+): Promise<void> {
+  requireMay(scope, "edit");
+  await inTeam(scope, tx, async (open) => {
+    const { name } = await lockJourney(scope, input.journey, open);
+    if (name === input.name) return;
+    await open.query("UPDATE journeys SET name = $3, updated_at = $4 WHERE team_id = $1 AND id = $2", [
+      scope.teamId,
+      input.journey,
+      input.name,
+      now,
+    ]);
+    const change = { before: { name }, after: { name: input.name } };
+    await recordAudit(
+      scope,
+      { action: "journey.renamed", subjectKind: "journey", subjectId: input.journey, ...change, now },
+      open,
+    );
+  });
+}
+
+/** Sets the conversion window. @throws FORBIDDEN, NOT_FOUND */
+export function setWindow(scope: Scope, input: SetWindow, now: Date, tx?: SqlTx): Promise<DefinitionVersion> {
+  return changeDefinition(
+    scope,
+    { journey: input.journey, action: "journey.window_set", now },
+    async (open) => {
+      await open.query("UPDATE journeys SET window_days = $3 WHERE team_id = $1 AND id = $2", [
+        scope.teamId,
+        input.journey,
+        input.windowDays,
+      ]);
+    },
+    tx,
+  );
+}
+
+/**
+ * Deletes a journey with its stages, rules, numbers, open reviews and actions; facts stay in their sources.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT when it has a closed review, which is a record and stays
+ */
+export async function deleteJourney(scope: Scope, id: string, now: Date, tx?: SqlTx): Promise<void> {
+  requireMay(scope, "delete");
+  await inTeam(scope, tx, async (open) => {
+    const { name, version } = await lockJourney(scope, id, open);
+    const key = [scope.teamId, id];
+    const reviews = await open.query<{ state: string }>(
+      "SELECT state FROM reviews WHERE team_id = $1 AND journey_id = $2 FOR UPDATE",
+      key,
+    );
+    const closed = reviews.rows.filter((review) => review.state === "closed").length;
+    if (closed > 0) {
+      const words =
+        closed === 1 ? "a closed review, which is a record" : `${closed} closed reviews, which are records`;
+      throw new AppError("CONFLICT", `“${name}” has ${words}. It can't be deleted.`, { details: { closed } });
+    }
+    const before = {
+      name,
+      version,
+      ...(await readDefinition(scope, id, open)),
+      reviews: reviews.rows.length,
+    };
+    for (const table of ["stage_rollups", "score_rollups", "measure_rollups"]) {
+      await open.query(`DELETE FROM ${table} WHERE team_id = $1 AND journey_id = $2`, key);
+    }
+    await open.query("DELETE FROM journeys WHERE team_id = $1 AND id = $2", key);
+    await recordAudit(
+      scope,
+      { action: "journey.deleted", subjectKind: "journey", subjectId: id, before, after: null, now },
+      open,
+    );
+  });
+}

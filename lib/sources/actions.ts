@@ -1,0 +1,20 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { teamAction } from "@/lib/action";
+import { createSource, renameSource } from "@/lib/sources/mutations";
+import { createSourceFormSchema, renameSourceFormSchema } from "@/lib/sources/schema";
+
+export const createSourceAction = teamAction("editor")
+  .inputSchema(createSourceFormSchema)
+  .action(async ({ ctx: { scope }, parsedInput: { name, kind } }) => {
+    const source = await createSource(scope, { name, kind }, new Date());
+    revalidatePath(`/${scope.team.slug}`, "layout");
+    return source;
+  });
+
+export const renameSourceAction = teamAction("editor")
+  .inputSchema(renameSourceFormSchema)
+  .action(async ({ ctx: { scope }, parsedInput }) => {
+    await renameSource(scope, parsedInput, new Date());
+    revalidatePath(`/${scope.team.slug}`, "layout");
+  });

@@ -1,0 +1,10 @@
+import { atLeast, type Role } from "@/lib/roles";
+
+export type SourceAction = "read" | "edit";
+
+const needed: Record<SourceAction, Role> = { read: "viewer", edit: "editor" };
+
+/** Whether this role may do this with sources. */
+export function maySource(role: Role, action: SourceAction): boolean {
+  return atLeast(role, needed[action]);
+}
