@@ -8,6 +8,7 @@ export const ADS_HEADER = ["Day", "Campaign", "Cost", "Clicks", "Impressions"] a
 export const ADS_MAPPING: MeasuresMapping = {
   fields: { day: "Day", campaign: "Campaign" },
   measures: ["Cost", "Clicks", "Impressions"],
+  dateFormat: "iso",
   decimal: ".",
 };
 

@@ -18,7 +18,7 @@ import {
 import { apportion, createQuota } from "./quota";
 import type { Random } from "./random";
 import { createRhythm, type Rhythm, shareOver } from "./rhythm";
-import { AFTER_RELEASE, BUY_BEFORE_RELEASE, type QuarterStory } from "./story";
+import { AFTER_RELEASE, BUY_BEFORE_RELEASE, FOUNDERS, type QuarterStory } from "./story";
 
 const WAIT_DAYS = { consider: 3.5, buy: 5, use: 5, recommend: 8 };
 const BILLING_DAYS = 31;
@@ -54,6 +54,7 @@ export function walk(quarters: readonly Quarter[], stories: readonly QuarterStor
     const releasedAt = newest ? quarter.releaseDay.startMs + 10 * 3_600_000 : Number.POSITIVE_INFINITY;
     const story = stories[i] as QuarterStory;
     const scene: Scene = { market, quarter, story, random, rhythm, releasedAt };
+    if (!before) startWith(scene, FOUNDERS);
     becomeAware(scene, before);
     takeSteps(scene, AWARENESS, plainStep(rhythm, story.consider, WAIT_DAYS.consider));
     takeSteps(scene, CONSIDERATION, buyingStep(scene, entriesOf(market, CONSIDERATION, quarter)));
@@ -62,6 +63,13 @@ export function walk(quarters: readonly Quarter[], stories: readonly QuarterStor
     takeSteps(scene, EXPERIENCE, plainStep(rhythm, story.recommend, WAIT_DAYS.recommend));
   });
   return market;
+}
+
+/** Subscribers from before all records, who bought at some time of the quarter. */
+function startWith({ market, quarter, random, rhythm }: Scene, count: number): void {
+  for (let i = 0; i < count; i++) {
+    visit(market, arrive(market), PURCHASE, rhythm.momentOf(random.pick(quarter.days)), "first");
+  }
 }
 
 function becomeAware(scene: Scene, before: Quarter | undefined): void {
@@ -87,7 +95,7 @@ function becomeAware(scene: Scene, before: Quarter | undefined): void {
       const person = back?.person ?? arrive(market);
       const at = rhythm.momentOf(day);
       visit(market, person, AWARENESS, at, "first");
-      comeAgain(scene, person, AWARENESS, at, 0.35);
+      comeAgain(scene, person, AWARENESS, at, AGAIN[AWARENESS] as number);
     }
   });
 }
@@ -102,13 +110,16 @@ function comeAgain(scene: Scene, person: Person, stage: number, at: number, chan
   }
 }
 
-const AGAIN = [0.35, 0.42, 0.1, 0.45, 0];
+/** How likely each further visit of a stage is. */
+const AGAIN = [0.28, 0.38, 0.1, 0.42, 0];
 
 function takeSteps(scene: Scene, stage: number, step: Step): void {
   const { market, quarter } = scene;
   const quota = createQuota();
-  for (const { person, at } of entriesOf(market, stage, quarter)) {
-    const owed = quota.owes(step.rate(at));
+  const entries = entriesOf(market, stage, quarter);
+  const rates = wobble(scene, entries, step.rate);
+  for (const [i, { person, at }] of entries.entries()) {
+    const owed = quota.owes(rates[i] as number);
     const next = person.visits[stage + 1] as number[];
     if (next.some((time) => time >= at && time <= at + WINDOW_MS)) {
       quota.book();
@@ -145,6 +156,36 @@ function buyingStep({ story, quarter, random, rhythm, releasedAt }: Scene, entri
       return rhythm.awake(at + wait);
     },
   };
+}
+
+/**
+ * The rates, better in some weeks and worse in others by as much as chance would make them, and yet of the same sum
+ * over the mature entries.
+ */
+function wobble(
+  { quarter, random, releasedAt }: Scene,
+  entries: readonly Entry[],
+  rate: Step["rate"],
+): number[] {
+  const plain = entries.map(({ at }) => rate(at));
+  const weeks = Map.groupBy(entries.keys(), (i) => weekOf(quarter, (entries[i] as Entry).at));
+  const bent = [...plain];
+  for (const indices of weeks.values()) {
+    const mean = indices.reduce((sum, i) => sum + (plain[i] as number), 0) / indices.length;
+    // The sum of four uniform draws stands in for a normal one.
+    const normal = Math.sqrt(3) * (random.next() + random.next() + random.next() + random.next() - 2);
+    const factor = Math.max(0.5, 1 + normal * Math.sqrt((1 - mean) / (mean * indices.length)));
+    for (const i of indices) bent[i] = (plain[i] as number) * factor;
+  }
+  const inLastWindow = releasedAt !== Number.POSITIVE_INFINITY;
+  const counts = (i: number) => !inLastWindow || (entries[i] as Entry).at + WINDOW_MS <= quarter.endMs;
+  const sum = (rates: readonly number[]) => rates.reduce((all, one, i) => all + (counts(i) ? one : 0), 0);
+  const scale = sum(plain) / sum(bent);
+  return bent.map((one) => one * scale);
+}
+
+function weekOf(quarter: Quarter, at: number): number {
+  return Math.floor((at - quarter.startMs) / (7 * DAY_MS));
 }
 
 function plainStep(rhythm: Rhythm, rate: number, meanDays: number): Step {

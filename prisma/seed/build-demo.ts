@@ -1,7 +1,7 @@
 import { addDays } from "@/lib/dates";
 import { ADS_MAPPING, adsExport } from "./ads-export";
 import { walk } from "./behaviour";
-import { CALENDAR, instantAt, type Quarter, quartersBefore } from "./calendar";
+import { CALENDAR, instantAt, type Quarter, quartersBefore, workday } from "./calendar";
 import { CSAT_MAPPING, csatExport } from "./csat-export";
 import { inventCustomers } from "./customers";
 import type { Demo, DemoExport, PersonKey, SourceKey } from "./demo";
@@ -59,10 +59,10 @@ export function buildDemo({ seed, now }: { seed: number; now: number }): Demo {
 
 /** Who brings in which export, and how many days and hours after the quarter's end. */
 const ROUTINE: readonly { source: SourceKey; by: PersonKey; day: number; hour: number; minute: number }[] = [
-  { source: "events", by: "ana", day: 0, hour: 9, minute: 12 },
-  { source: "nps", by: "ana", day: 0, hour: 9, minute: 31 },
-  { source: "csat", by: "tom", day: 1, hour: 11, minute: 4 },
-  { source: "ads", by: "ana", day: 1, hour: 14, minute: 47 },
+  { source: "events", by: "ana", day: 1, hour: 9, minute: 12 },
+  { source: "nps", by: "ana", day: 1, hour: 9, minute: 31 },
+  { source: "csat", by: "tom", day: 2, hour: 11, minute: 4 },
+  { source: "ads", by: "ana", day: 2, hour: 14, minute: 47 },
 ];
 
 function filesOf(quarter: Quarter, csv: Record<SourceKey, string>, now: number): DemoExport[] {
@@ -76,7 +76,7 @@ function filesOf(quarter: Quarter, csv: Record<SourceKey, string>, now: number):
   };
   const mappings = { events: EVENTS_MAPPING, nps: NPS_MAPPING, csat: CSAT_MAPPING, ads: ADS_MAPPING };
   return ROUTINE.map(({ source, by, day, hour, minute }, i) => {
-    const planned = instantAt(addDays(endsOn, day), hour, minute);
+    const planned = instantAt(workday(addDays(endsOn, day)), hour, minute);
     // Right after a quarter's end the routine is still to come; the files then came in since midnight.
     const soonest = endMs + ((now - endMs) * (i + 1)) / (ROUTINE.length + 1);
     return {

@@ -44,6 +44,7 @@ export const CSAT_MAPPING: ResponsesMapping = {
   complete: { column: "Finished", equals: "Yes" },
   keep: ["topic"],
   timeZone: ZONE,
+  dateFormat: "iso",
 };
 
 type Mood = keyof CsatCounts;

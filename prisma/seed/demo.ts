@@ -1,3 +1,7 @@
+import type { z } from "zod";
+import type { RuleMatch } from "@/lib/facts/schema";
+import type { eventMappingSchema, measureMappingSchema, responseMappingSchema } from "@/lib/imports/schema";
+
 /** What the demo team consists of, ready to be entered through the code that serves users. Instants are ISO 8601. */
 export interface Demo {
   team: { name: string; slug: string; timeZone: string; fiscalYearStartMonth: number };
@@ -24,7 +28,7 @@ export interface DemoPerson {
 export interface DemoRule {
   stage: StageName;
   source: SourceKey;
-  match: { event?: string[]; measure?: string; where?: Record<string, string> };
+  match: RuleMatch;
 }
 
 export interface DemoExport {
@@ -38,42 +42,9 @@ export interface DemoExport {
   csv: string;
 }
 
-export interface EventsMapping {
-  fields: {
-    id: string;
-    person: string;
-    event: string;
-    at: string;
-    channel: string;
-    page: string;
-    value: string;
-    segment: string;
-  };
-  timeZone: string;
-  decimal: "." | ",";
-}
-
-export interface ResponsesMapping {
-  fields: {
-    id: string;
-    at: string;
-    score: string;
-    respondent: string;
-    comment: string;
-    segment: string;
-    channel?: string;
-  };
-  scale: [number, number];
-  complete: { column: string; equals: string };
-  keep: string[];
-  timeZone: string;
-}
-
-export interface MeasuresMapping {
-  fields: { day: string; campaign: string };
-  measures: string[];
-  decimal: "." | ",";
-}
+export type EventsMapping = z.input<typeof eventMappingSchema>;
+export type ResponsesMapping = z.input<typeof responseMappingSchema>;
+export type MeasuresMapping = z.input<typeof measureMappingSchema>;
 
 export type DemoReview = ClosedReview | DueReview;
 

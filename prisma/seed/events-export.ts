@@ -42,7 +42,7 @@ export const EVENTS_MAPPING: EventsMapping = {
     value: "revenue",
     segment: "plan",
   },
-  timeZone: "UTC",
+  dateFormat: "epoch-s",
   decimal: ".",
 };
 

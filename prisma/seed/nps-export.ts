@@ -55,6 +55,7 @@ export const NPS_MAPPING: ResponsesMapping = {
   complete: { column: "Status", equals: "Completed" },
   keep: ["Stage"],
   timeZone: ZONE,
+  dateFormat: "iso",
 };
 
 interface NpsInput {
@@ -165,7 +166,7 @@ function line(answer: Answer, customer: Customer, random: Random): string {
   const createdAt = wallClock(answer.answeredAt);
   const personId = 410_000_000 + answer.person.index;
   return csvLine([
-    `${id}${answer.person.index}`,
+    `${id}${String(answer.person.index).padStart(6, "0")}`,
     "nps",
     answer.status,
     answer.score,

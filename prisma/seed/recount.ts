@@ -140,7 +140,7 @@ function scores(
   const file = demo.exports.find(({ source, quarter }) => source === rule.source && quarter === span.label);
   const mapping = file?.mapping as ResponsesMapping;
   return (files.get(`${rule.source} ${span.label}`) ?? [])
-    .filter((row) => row[mapping.complete.column] === mapping.complete.equals)
+    .filter((row) => !mapping.complete || row[mapping.complete.column] === mapping.complete.equals)
     .filter((row) => Object.entries(rule.match.where ?? {}).every(([column, value]) => row[column] === value))
     .map((row) => Number(row[mapping.fields.score]));
 }

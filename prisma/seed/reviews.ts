@@ -18,7 +18,7 @@ export function demoReviews(before: Told, middle: Told, newest: Told): DemoRevie
 
 function closedReview(before: Told, middle: Told, newest: Told): ClosedReview {
   const { endsOn, label } = middle.quarter;
-  const readOn = workday(addDays(endsOn, 4));
+  const readOn = workday(addDays(endsOn, 6));
   const metOn = workday(addDays(readOn, 2));
   // Conversions of a quarter are final thirty days after its end; two weeks more to look at them.
   const judgedOn = workday(addDays(newest.quarter.endsOn, 45));

@@ -30,6 +30,9 @@ export interface CsatCounts {
 /** Until the release, the newest quarter sells as well as the quarter before. */
 export const BUY_BEFORE_RELEASE = 0.323;
 
+/** Subscribers the company had before the first quarter. */
+export const FOUNDERS = 700;
+
 /** How much rarer renewals and the use of a box become after the release that hides the shipping cost. */
 export const AFTER_RELEASE = { renewals: 0.5, use: 0.94 };
 
