@@ -29,11 +29,15 @@ function install() {
   rmSync(STAMP, { force: true });
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
-  const result = spawnSync(command, [...args, "install", "--no-fund", "--no-audit", "--include=dev"], {
-    cwd: root,
-    env: { ...process.env, ...noEngineDownload },
-    stdio: ["ignore", 2, 2],
-  });
+  const result = spawnSync(
+    command,
+    [...args, "install", "--no-fund", "--no-audit", "--include=dev", "--loglevel=error"],
+    {
+      cwd: root,
+      env: { ...process.env, ...noEngineDownload },
+      stdio: ["ignore", 2, 2],
+    },
+  );
   if (result.status !== 0)
     throw new Error(
       `npm install failed${result.error ? `: ${result.error.message}` : ""}. Its own words are above; the registry must be reachable for the first start.`,
