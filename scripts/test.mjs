@@ -91,10 +91,13 @@ async function build(run) {
     output = result.output;
     if (result.code !== 0) throw new Error(failure);
   };
-  const ok = await ensureBuild({ distDir: BUILD.NEXT_DIST_DIR, env: run.env, run: build }).then(
-    () => true,
-    (error) => !(output += `\n${error.message}`),
-  );
+  let ok = true;
+  try {
+    await ensureBuild({ distDir: BUILD.NEXT_DIST_DIR, env: run.env, run: build });
+  } catch (error) {
+    ok = false;
+    output += `\n${error.message}`;
+  }
   console.log(report({ name: "build", ok, seconds: (performance.now() - began) / 1000, output }));
   return ofCheck({ ok });
 }
