@@ -1,0 +1,97 @@
+import { type CSSProperties, useId } from "react";
+import { formatPercent } from "@/lib/format";
+import type { StageLineStage } from "./stage-line";
+import { lineSegments } from "./stage-line-geometry";
+import { StageLineLabel } from "./stage-line-label";
+import { StageLinePaint } from "./stage-line-paint";
+
+const COLUMN = 100;
+const THICK = 76;
+const BEND = 26;
+const LABEL_ROOM = 22;
+
+/** Paper-coloured stripes over the part of the line that isn't settled. */
+export const hatch = "repeating-linear-gradient(135deg, var(--paper) 0 2px, transparent 2px 6px)";
+
+interface Props {
+  stages: StageLineStage[];
+  unit: string;
+  summary: string;
+}
+
+export function StageLineAcross({ stages, unit, summary }: Props) {
+  const id = useId();
+  const segments = lineSegments(stages, { columnLength: COLUMN, lineWidth: THICK, minWidth: 2, bend: BEND });
+  const depth = Math.max(8, ...segments.map((segment) => segment.depth));
+  const height = depth + (stages.some((stage) => stage.stepRatio !== null) ? LABEL_ROOM : 4);
+  const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(7.5rem, 1fr))` };
+  const gaps = segments
+    .map((segment, index) => (segment.width ? "" : `M${index * COLUMN} 1 H${(index + 1) * COLUMN}`))
+    .join(" ");
+  return (
+    <div className="min-w-full" style={{ width: "max-content", minWidth: "100%" }}>
+      <ol className="grid items-end" style={columns}>
+        {stages.map((stage) => (
+          <li key={stage.id} className="min-w-0 pr-4 pb-2.5">
+            <StageLineLabel stage={stage} unit={unit} />
+            {stage.stepRatio !== null && (
+              <span className="sr-only">
+                {formatPercent(1 - stage.stepRatio)} leave before the next stage
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div className="relative" style={{ height }}>
+        <svg
+          role="img"
+          aria-label={summary}
+          viewBox={`0 0 ${stages.length * COLUMN} ${height}`}
+          preserveAspectRatio="none"
+          className="absolute inset-0 size-full"
+        >
+          <StageLinePaint id={id} total={stages.length} columnLength={COLUMN} bend={BEND} />
+          {segments.map((segment, index) =>
+            segment.leaving ? (
+              <path key={stages[index]?.id} d={segment.leaving} fill={`url(#${id}-leave-${index})`} />
+            ) : null,
+          )}
+          <path d={segments.map((segment) => segment.band).join(" ")} fill={`url(#${id}-line)`} />
+          <path
+            d={gaps}
+            stroke="var(--control)"
+            strokeWidth="1.5"
+            strokeDasharray="2 5"
+            vectorEffect="non-scaling-stroke"
+          />
+        </svg>
+        <div className="absolute inset-0 grid" style={columns} aria-hidden="true">
+          {stages.map((stage, index) => {
+            const segment = segments[index];
+            const clip = segment?.maturing
+              ?.map(([along, across]) => `${along * 100}% ${across}px`)
+              .join(", ");
+            return (
+              <div key={stage.id} className="relative">
+                {clip && (
+                  <div
+                    className="absolute inset-0"
+                    style={{ background: hatch, clipPath: `polygon(${clip})` }}
+                  />
+                )}
+                {stage.stepRatio !== null && segment?.width ? (
+                  <span
+                    className="absolute text-xs whitespace-nowrap text-ink-2"
+                    style={{ left: "58%", top: (segment.width ?? 0) + BEND + 2 }}
+                  >
+                    {formatPercent(1 - stage.stepRatio)} leave
+                  </span>
+                ) : null}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

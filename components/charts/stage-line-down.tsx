@@ -1,0 +1,84 @@
+import { useId } from "react";
+import { formatPercent } from "@/lib/format";
+import type { StageLineStage } from "./stage-line";
+import { hatch } from "./stage-line-across";
+import { lineSegments } from "./stage-line-geometry";
+import { StageLineLabel } from "./stage-line-label";
+import { StageLinePaint } from "./stage-line-paint";
+
+const ROW = 100;
+const THICK = 72;
+const BEND = 34;
+const WIDTH = THICK + BEND + 2;
+
+interface Props {
+  stages: StageLineStage[];
+  unit: string;
+  summary: string;
+}
+
+/** The line for narrow screens: it runs down the left edge, and words stand beside it. */
+export function StageLineDown({ stages, unit, summary }: Props) {
+  const id = useId();
+  const segments = lineSegments(stages, {
+    columnLength: ROW,
+    lineWidth: THICK,
+    minWidth: 2,
+    bend: BEND,
+    vertical: true,
+  });
+  const height = stages.length * ROW;
+  const gaps = segments
+    .map((segment, index) => (segment.width ? "" : `M1 ${index * ROW} V${(index + 1) * ROW}`))
+    .join(" ");
+  return (
+    <div className="relative">
+      <svg
+        role="img"
+        aria-label={summary}
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        width={WIDTH}
+        height="100%"
+        preserveAspectRatio="none"
+        className="absolute top-0 left-0 h-full"
+      >
+        <StageLinePaint id={id} total={stages.length} columnLength={ROW} bend={BEND} vertical />
+        {segments.map((segment, index) =>
+          segment.leaving ? (
+            <path key={stages[index]?.id} d={segment.leaving} fill={`url(#${id}-leave-${index})`} />
+          ) : null,
+        )}
+        <path d={segments.map((segment) => segment.band).join(" ")} fill={`url(#${id}-line)`} />
+        <path
+          d={gaps}
+          stroke="var(--control)"
+          strokeWidth="1.5"
+          strokeDasharray="2 5"
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      <ol className="grid" style={{ gridAutoRows: `minmax(${ROW}px, 1fr)` }}>
+        {stages.map((stage, index) => {
+          const clip = segments[index]?.maturing
+            ?.map(([along, across]) => `${across}px ${along * 100}%`)
+            .join(", ");
+          return (
+            <li key={stage.id} className="relative flex flex-col" style={{ paddingLeft: WIDTH + 10 }}>
+              {clip && (
+                <div
+                  aria-hidden="true"
+                  className="absolute inset-y-0 left-0"
+                  style={{ width: THICK, background: hatch, clipPath: `polygon(${clip})` }}
+                />
+              )}
+              <StageLineLabel stage={stage} unit={unit} />
+              {stage.stepRatio !== null && (
+                <div className="mt-2.5 text-xs text-ink-2">{formatPercent(1 - stage.stepRatio)} leave</div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

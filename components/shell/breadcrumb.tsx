@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import { classes } from "@/components/ui/classes";
+
+export interface Crumb {
+  label: string;
+  /** The last one, where I am, has none. */
+  href?: string;
+}
+
+export function Breadcrumb({ items, className }: { items: Crumb[]; className?: string }) {
+  return (
+    <nav aria-label="Breadcrumb" className={classes("min-w-0 print:block!", className)}>
+      <ol className="flex min-w-0 items-center gap-2 text-ink-3">
+        {items.map((item, index) => (
+          <Fragment key={`${item.href ?? ""}${item.label}`}>
+            {index > 0 && (
+              <li aria-hidden="true" className="text-rule-strong">
+                /
+              </li>
+            )}
+            <li className="min-w-0 truncate last:shrink-0 sm:last:shrink">
+              {item.href ? (
+                <Link href={item.href} className="transition-colors hover:text-ink">
+                  {item.label}
+                </Link>
+              ) : (
+                <span aria-current="page" className="font-medium text-ink">
+                  {item.label}
+                </span>
+              )}
+            </li>
+          </Fragment>
+        ))}
+      </ol>
+    </nav>
+  );
+}
