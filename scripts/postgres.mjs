@@ -74,7 +74,7 @@ export async function startPostgres({ dataDir, log = () => {}, fast = false, run
   const exited = once(child, "exit").then(() => {});
   await untilReady(dataDir, child);
   const url = urlOf(settings);
-  await ensureDatabase(settings, DATABASE);
+  await ensureDatabase(urlOf(settings, "postgres"), DATABASE);
   return {
     url,
     port: settings.port,
@@ -102,10 +102,10 @@ export async function findRunningPostgres({ dataDir }) {
   };
 }
 
-/** Creates a database unless it is there. */
-export async function ensureDatabase(settings, name) {
+/** Creates a database unless it is there; `url` is that of another one on the same server. */
+export async function ensureDatabase(url, name) {
   const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: urlOf(settings, "postgres") });
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);

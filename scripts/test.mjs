@@ -43,7 +43,7 @@ function openFolder() {
 async function openServer(run) {
   const server = await startPostgres({ dataDir: join(run.folder, "data"), fast: true, log: console.log });
   run.lifecycle.onStop(() => server.stop());
-  await ensureDatabase(server, "e2e");
+  await ensureDatabase(server.url, "e2e");
   const urls = { integration: server.url, e2e: server.urlFor("e2e") };
   await migrate(urls.integration);
   await migrate(urls.e2e);
