@@ -60,8 +60,8 @@ describe("mappingSchema", () => {
       messages("measures", JSON.parse('{"fields":{"day":"d","__proto__":"x"},"measures":["a"]}')),
     ).toEqual(["A dimension can't be called __proto__; a column can"]);
     expect(
-      messages("events", JSON.parse(`{"fields":${JSON.stringify(fields)},"__proto__":{"a":1}}`)),
-    ).toEqual([]);
+      messages("events", JSON.parse(`{"fields":${JSON.stringify(fields)},"__proto__":{"a":1}}`))[0],
+    ).toContain("Unknown: __proto__");
     expect(Object.hasOwn(Object.prototype, "a")).toBe(false);
   });
 

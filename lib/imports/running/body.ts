@@ -1,0 +1,76 @@
+import { AppError } from "@/lib/errors";
+import { importLimits } from "@/lib/imports/limits";
+
+/** The upload as it comes in: chunk by chunk, counted, and with its beginning at hand for recognising the file. */
+export class UploadBody {
+  private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  private head: Uint8Array[] = [];
+  private ended = false;
+  bytes = 0;
+
+  /** onChunk sees every chunk once, in order, for the digest */
+  constructor(
+    stream: ReadableStream<Uint8Array>,
+    private readonly onChunk: (chunk: Uint8Array) => void,
+  ) {
+    this.reader = stream.getReader();
+  }
+
+  private async next(): Promise<Uint8Array | null> {
+    if (this.ended) return null;
+    let result: ReadableStreamReadResult<Uint8Array>;
+    try {
+      result = await this.reader.read();
+    } catch (cause) {
+      throw new AppError(
+        "INVALID",
+        `The upload broke off after ${this.bytes} bytes, so nothing was stored. Send the file again.`,
+        { cause },
+      );
+    }
+    if (result.done) {
+      this.ended = true;
+      return null;
+    }
+    this.bytes += result.value.length;
+    if (this.bytes > importLimits.fileBytes) throw fileTooLarge();
+    this.onChunk(result.value);
+    return result.value;
+  }
+
+  /** The first bytes, up to the sample's size, and whether they are the whole file. */
+  async sample(): Promise<{ bytes: Uint8Array; whole: boolean }> {
+    let size = 0;
+    while (size < importLimits.sampleBytes) {
+      const chunk = await this.next();
+      if (!chunk) break;
+      this.head.push(chunk);
+      size += chunk.length;
+    }
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of this.head) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return { bytes, whole: this.ended };
+  }
+
+  /** Everything from the start, the sample included. */
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    for (const chunk of this.head) yield chunk;
+    this.head = [];
+    for (let chunk = await this.next(); chunk; chunk = await this.next()) yield chunk;
+  }
+}
+
+export function fileTooLarge(): AppError {
+  const gib = importLimits.fileBytes / 1024 ** 3;
+  return new AppError(
+    "LIMIT",
+    `The file is larger than ${gib} GiB. Split it, for example by month, and send the parts one after another.`,
+    {
+      status: 413,
+    },
+  );
+}
