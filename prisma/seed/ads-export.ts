@@ -3,7 +3,7 @@ import { csvLine } from "./csv";
 import type { MeasuresMapping } from "./demo";
 import type { Random } from "./random";
 
-export const ADS_HEADER = ["Day", "Campaign", "Cost", "Clicks", "Impressions"] as const;
+const ADS_HEADER = ["Day", "Campaign", "Cost", "Clicks", "Impressions"] as const;
 
 export const ADS_MAPPING: MeasuresMapping = {
   fields: { day: "Day", campaign: "Campaign" },

@@ -11,7 +11,7 @@ import { answering, type Invitation } from "./survey";
 const SCORE_QUESTION = "1. How satisfied are you with the help you got?";
 const COMMENT_QUESTION = "2. What could we have done better?";
 
-export const CSAT_HEADER = [
+const CSAT_HEADER = [
   "No.",
   "Response ID",
   "Timestamp",

@@ -17,7 +17,7 @@ export type PersonKey = "jo" | "ana" | "mia" | "tom";
 export type SourceKey = "events" | "nps" | "csat" | "ads";
 export type StageName = "Awareness" | "Consideration" | "Purchase" | "Experience" | "Advocacy";
 
-export interface DemoPerson {
+interface DemoPerson {
   key: PersonKey;
   name: string;
   email: string;
@@ -44,7 +44,9 @@ export interface DemoExport {
 
 export type EventsMapping = z.input<typeof eventMappingSchema>;
 export type ResponsesMapping = z.input<typeof responseMappingSchema>;
-export type MeasuresMapping = z.input<typeof measureMappingSchema>;
+/** The schema checks `fields` before it knows their type, so their type is taken from what comes out of it. */
+export type MeasuresMapping = Omit<z.input<typeof measureMappingSchema>, "fields"> &
+  Pick<z.output<typeof measureMappingSchema>, "fields">;
 
 export type DemoReview = ClosedReview | DueReview;
 
@@ -62,7 +64,7 @@ export interface ClosedReview {
 }
 
 /** Nobody has started it yet. */
-export interface DueReview {
+interface DueReview {
   state: "due";
   quarter: string;
 }

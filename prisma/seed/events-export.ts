@@ -13,7 +13,7 @@ export const STAGE_EVENTS: readonly (readonly string[])[] = [
   ["Friend Referred", "Review Posted"],
 ];
 
-export const EVENTS_HEADER = [
+const EVENTS_HEADER = [
   "event",
   "time",
   "distinct_id",

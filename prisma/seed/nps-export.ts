@@ -22,7 +22,7 @@ import {
   scoreOf,
 } from "./survey";
 
-export const NPS_HEADER = [
+const NPS_HEADER = [
   "Response ID",
   "Survey Type",
   "Status",

@@ -2,7 +2,7 @@
  * Decides yes or no for one case after another so that the number of yeses never strays from the sum of the
  * rates by more than one, over any stretch of cases: the story comes out exactly, whatever the seed.
  */
-export interface Quota {
+interface Quota {
   /** Takes the next case into account; true when one yes is owed. */
   owes(rate: number): boolean;
   /** Books one yes, also one that happened by itself. */

@@ -1,12 +1,12 @@
 import type { Demo, DemoRule, ResponsesMapping, SourceKey, StageName } from "./demo";
 
 /** The KPIs of the demo's files by brute force, straight from the definitions; for tests only. */
-export interface Recount {
+interface Recount {
   asOf: number;
   quarters: QuarterCount[];
 }
 
-export interface Ratio {
+interface Ratio {
   numerator: number;
   denominator: number;
 }
@@ -22,7 +22,7 @@ export interface QuarterCount {
   files: Record<SourceKey, { rows: number; rejected: number; repeated: number; skipped: number }>;
 }
 
-export interface Span {
+interface Span {
   label: string;
   startMs: number;
   endMs: number;
