@@ -88,6 +88,16 @@ describe("a change call", () => {
     expect(callChanges([borderline, ...untested], options).get("edge")?.call).toBe("worsened");
   });
 
+  it("is not misled by the adjustment of small and one-sided samples", () => {
+    const extreme = call(nps(1000, 0, 0), nps(0, 0, 1000));
+    expect(extreme).toMatchObject({ call: "improved", delta: 200, high: 200 });
+    const tiny = callChanges([pair(nps(1, 0, 0), nps(1_000_000, 0, 0))], { ...options, minimumN: 1 }).get(
+      "a",
+    );
+    expect(tiny?.p).toBeLessThan(0.05);
+    expect(tiny).toMatchObject({ call: "no detectable change", delta: 0 });
+  });
+
   it("judges retention and CSAT, and leaves volumes alone", () => {
     const retention = (numerator: number) => retentionKpi({ numerator, denominator: 1000 }, over);
     const csat = (top: number) => csatKpi({ top, n: 1000 }, over);
