@@ -1,0 +1,30 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { accountAction, teamAction } from "@/lib/action";
+import { acceptInvitation, createInvitation, revokeInvitation } from "./mutations";
+import { invitationTokenField, newInvitationSchema } from "./schema";
+
+export const createInvitationAction = teamAction("admin")
+  .inputSchema(newInvitationSchema.extend({ team: z.string() }))
+  .action(async ({ ctx: { scope }, parsedInput: { role, note } }) => {
+    const { token } = await createInvitation(scope, { role, note }, new Date());
+    revalidatePath(`/${scope.team.slug}/settings/members`);
+    return { path: `/invite/${token}` };
+  });
+
+export const revokeInvitationAction = teamAction("admin")
+  .inputSchema(z.object({ team: z.string(), id: z.uuid() }))
+  .action(async ({ ctx: { scope }, parsedInput: { id } }) => {
+    await revokeInvitation(scope, { id }, new Date());
+    revalidatePath(`/${scope.team.slug}/settings/members`);
+  });
+
+export const acceptInvitationAction = accountAction
+  .inputSchema(z.object({ token: invitationTokenField }))
+  .action(async ({ ctx: { session }, parsedInput: { token } }) => {
+    const joined = await acceptInvitation(session, token, new Date());
+    revalidatePath("/", "layout");
+    return joined;
+  });
