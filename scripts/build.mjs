@@ -4,6 +4,9 @@ import { hashFiles, listFiles } from "./hash.mjs";
 import { cli, pinnedNode, root } from "./project.mjs";
 
 const SOURCE = ["app", "components", "lib", "public", "prisma/schema", "package.json", "package-lock.json"];
+/** A build beside that of a running `npm start`; `next build` rewrites the tsconfig it is given, hence one of its own. */
+export const BUILD_BESIDE = { NEXT_DIST_DIR: ".next-test", NEXT_TSCONFIG: "tsconfig.test.json" };
+
 const isTest = (path) => /\.test\.(tsx?|mjs)$/.test(path);
 
 /**
@@ -22,10 +25,11 @@ export function sourceHash(base = root) {
 }
 
 /**
- * Builds unless `distDir` holds a build of exactly this source.
+ * Builds unless the build folder (`NEXT_DIST_DIR`, .next) holds a build of exactly this source.
  * @returns {Promise<"built" | "current">}
  */
-export async function ensureBuild({ distDir = ".next", env, run }) {
+export async function ensureBuild({ env, run }) {
+  const distDir = env.NEXT_DIST_DIR ?? ".next";
   const stamp = join(root, distDir, "throughline-source");
   const hash = sourceHash();
   if (

@@ -1,4 +1,5 @@
 import { createLifecycle } from "./lifecycle.mjs";
+import { announceServer } from "./running-server.mjs";
 import { DEMO, hasDemo } from "./seed.mjs";
 import { addressOf, appEnv, ensureDemo, openDatabase, requireFreePort, serve } from "./serve.mjs";
 
@@ -10,7 +11,9 @@ async function main(args, lifecycle) {
   const database = await openDatabase(lifecycle);
   const env = appEnv({ ...database, address, production: false });
   if (!args.includes("--empty")) await ensureDemo(lifecycle, database, env);
-  await serve(lifecycle, { mode: "dev", address, env });
+  const server = await serve(lifecycle, { mode: "dev", address, env });
+  if (database.embedded)
+    lifecycle.onStop(announceServer(database.dataDir, { origin: address.origin, pid: server.pid }));
   if (database.embedded && (await hasDemo(database.url)))
     console.log(`  Demo sign-in: ${DEMO.email}, password ${DEMO.password}`);
 }

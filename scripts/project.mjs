@@ -19,7 +19,7 @@ export const cli = {
   tsx: join(root, "node_modules/tsx/dist/cli.mjs"),
   vitest: join(root, "node_modules/vitest/vitest.mjs"),
   playwright: join(root, "node_modules/@playwright/test/cli.js"),
-  depcruise: join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
+  depcruise: join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs"),
   knip: join(root, "node_modules/knip/bin/knip.js"),
   tsc: join(root, "node_modules/typescript/bin/tsc"),
   biome: join(root, "node_modules/@biomejs/biome/bin/biome"),

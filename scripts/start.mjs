@@ -1,5 +1,6 @@
 import { ensureBuild } from "./build.mjs";
 import { createLifecycle, timed } from "./lifecycle.mjs";
+import { announceServer } from "./running-server.mjs";
 import { DEMO, hasDemo } from "./seed.mjs";
 import { addressOf, appEnv, ensureDemo, openDatabase, requireFreePort, serve } from "./serve.mjs";
 
@@ -19,7 +20,9 @@ async function main(args, lifecycle) {
     return outcome === "built" ? "made" : "is of this source";
   });
   if (!args.includes("--empty")) await ensureDemo(lifecycle, database, env);
-  await serve(lifecycle, { mode: "start", address, env });
+  const server = await serve(lifecycle, { mode: "start", address, env });
+  if (database.embedded)
+    lifecycle.onStop(announceServer(database.dataDir, { origin: address.origin, pid: server.pid }));
   console.log(`\n  Open ${address.origin}`);
   if (database.embedded && (await hasDemo(database.url)))
     console.log(`  Demo sign-in: ${DEMO.email}, password ${DEMO.password}`);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
-import { ensureBuild } from "./build.mjs";
+import { BUILD_BESIDE, ensureBuild } from "./build.mjs";
 import { CHECK_NAMES, capture, inLanes, report, runCheck } from "./check.mjs";
 import { exitCodeOf } from "./children.mjs";
 import { createLifecycle } from "./lifecycle.mjs";
@@ -16,8 +16,6 @@ import { ofCheck, ofPlaywright, ofReport, ofVitest, sum } from "./tally.mjs";
 
 const PARTS = ["check", "unit", "integration", "e2e"];
 const USAGE = `npm test [-- --only ${PARTS.join("|")} [what the runner takes]]`;
-/** Beside a running \`npm start\`: another build folder and the tsconfig that \`next build\` writes for it. */
-const BUILD = { NEXT_DIST_DIR: ".next-test", NEXT_TSCONFIG: "tsconfig.test.json" };
 
 /** @returns {{ parts: string[], rest: string[] }} `rest` goes to the runner of the one part chosen */
 export function parseArgs(argv) {
@@ -93,7 +91,7 @@ async function build(run) {
   };
   let ok = true;
   try {
-    await ensureBuild({ distDir: BUILD.NEXT_DIST_DIR, env: run.env, run: build });
+    await ensureBuild({ env: run.env, run: build });
   } catch (error) {
     ok = false;
     output += `\n${error.message}`;
@@ -109,7 +107,7 @@ async function e2e(run, url) {
   const dataDir = join(run.folder, "data");
   const env = {
     ...appEnv({ url, embedded: true, dataDir, address, production: true }),
-    ...BUILD,
+    ...BUILD_BESIDE,
     TZ: run.env.TZ,
     NEXTAUTH_URL: address.origin,
   };
@@ -164,7 +162,7 @@ async function main(argv) {
     lifecycle,
     rest,
     folder: openFolder(),
-    env: { ...process.env, ...BUILD },
+    env: { ...process.env, ...BUILD_BESIDE },
     spawn: lifecycle.start.bind(lifecycle),
   };
   lifecycle.onStop(async () => rmSync(join(run.folder, "data"), { recursive: true, force: true }));

@@ -1,0 +1,35 @@
+/** The main screens of the demo team. `{name}` stands for an id that shots.mjs looks up. */
+export const PAGES = [
+  { name: "landing", path: "/", signedOut: true },
+  { name: "sign-in", path: "/sign-in", signedOut: true },
+  { name: "sign-up", path: "/sign-up", signedOut: true },
+  { name: "overview", path: "/demo" },
+  { name: "journeys", path: "/demo/journeys" },
+  { name: "journey", path: "/demo/journeys/{journey}" },
+  { name: "dashboard", path: "/demo/journeys/{journey}/dashboard" },
+  { name: "data", path: "/demo/data" },
+  { name: "source", path: "/demo/data/sources/{source}" },
+  { name: "import", path: "/demo/data/imports/{import}" },
+  { name: "reviews", path: "/demo/reviews" },
+  { name: "review", path: "/demo/reviews/{review}" },
+  { name: "settings-team", path: "/demo/settings/team" },
+  { name: "settings-members", path: "/demo/settings/members" },
+  { name: "account", path: "/account" },
+];
+
+/** The row each id is taken from: the demo team's first journey and source, its latest import, its closed review. */
+export const IDS = {
+  journey: "SELECT id FROM journeys WHERE team_id = $1 ORDER BY created_at, id LIMIT 1",
+  source: "SELECT id FROM sources WHERE team_id = $1 ORDER BY created_at, id LIMIT 1",
+  import: "SELECT id FROM imports WHERE team_id = $1 ORDER BY created_at DESC, id LIMIT 1",
+  review:
+    "SELECT id FROM reviews WHERE team_id = $1 ORDER BY (state = 'closed') DESC, created_at, id LIMIT 1",
+};
+
+/** Puts ids into a path. @throws when the path names one that was not found */
+export function fillPath(path, ids) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    if (!ids[name]) throw new Error(`The demo team has no ${name}.`);
+    return ids[name];
+  });
+}
