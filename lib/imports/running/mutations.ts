@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { recordAudit } from "@/lib/activity/mutations";
 import { type SqlTx, withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { FactLoader, openFacts, sealFacts, TermDictionary } from "@/lib/facts/loading/mutations";
+import { type FactLoader, openFacts, sealFacts, TermDictionary } from "@/lib/facts/loading/mutations";
 import { newId } from "@/lib/ids";
 import { CsvError } from "@/lib/imports/csv-error";
 import { createCsvParser } from "@/lib/imports/csv-parser";
@@ -11,9 +11,14 @@ import { importLimits } from "@/lib/imports/limits";
 import { createNormaliser } from "@/lib/imports/normalise";
 import { startProgress } from "@/lib/imports/progress/mutations";
 import { UploadBody } from "@/lib/imports/running/body";
+import {
+  type ChosenMapping,
+  chooseMapping,
+  getLockedSource,
+  type LockedSource,
+} from "@/lib/imports/running/queries";
 import { createRowEncoder, signedKey } from "@/lib/imports/running/row-encoder";
 import { emptySideRows, isFull, type SideRows } from "@/lib/imports/running/side-rows";
-import { type ChosenMapping, chooseMapping, getLockedSource, type LockedSource } from "@/lib/imports/running/queries";
 import type { ImportSummary, Rejection } from "@/lib/imports/schema";
 import { rebuildSourceRollups } from "@/lib/kpis/mutations";
 import { touchedByImport } from "@/lib/kpis/touched/queries";
@@ -55,7 +60,14 @@ async function saveSideRows(tx: SqlTx, scope: Scope, importId: string, side: Sid
     await tx.query(
       `INSERT INTO import_rejections (team_id, import_id, line, "column", value, reason)
        SELECT $1, $2, * FROM unnest($3::int[], $4::text[], $5::text[], $6::text[])`,
-      [scope.teamId, importId, side.rejections.map((r) => r.line), side.rejections.map((r) => r.column), side.rejections.map((r) => r.value), side.rejections.map((r) => r.reason)],
+      [
+        scope.teamId,
+        importId,
+        side.rejections.map((r) => r.line),
+        side.rejections.map((r) => r.column),
+        side.rejections.map((r) => r.value),
+        side.rejections.map((r) => r.reason),
+      ],
     );
   }
   if (side.comments.size > 0) {
@@ -90,7 +102,9 @@ async function loadRows(load: Load): Promise<Tally> {
     pseudonymise: createPseudonymiser(scope.teamId),
     term: (field, text) => terms.number(field, text),
   });
-  const normalise = createNormaliser(source.kind, chosen.mapping, chosen.header, { timeZone: scope.team.timeZone });
+  const normalise = createNormaliser(source.kind, chosen.mapping, chosen.header, {
+    timeZone: scope.team.timeZone,
+  });
   let headerSeen = false;
   const parser = createCsvParser({
     delimiter: chosen.delimiter,
@@ -111,15 +125,24 @@ async function loadRows(load: Load): Promise<Tally> {
         const { column, value, reason } = result;
         const rejection = { line, column, value, reason };
         side.rejections.push(rejection);
-        if (tally.firstRejections.length < importLimits.summaryRejections) tally.firstRejections.push(rejection);
+        if (tally.firstRejections.length < importLimits.summaryRejections)
+          tally.firstRejections.push(rejection);
       }
     },
   });
   for await (const chunk of body.chunks()) {
-    if (chunk.includes(0)) throw new AppError("INVALID", "The file contains binary zeros, so it is not plain text. Save it as CSV (UTF-8) and upload that.");
+    if (chunk.includes(0))
+      throw new AppError(
+        "INVALID",
+        "The file contains binary zeros, so it is not plain text. Save it as CSV (UTF-8) and upload that.",
+      );
     parser.push(chunk);
     if (tally.rows > importLimits.rows) {
-      throw new AppError("LIMIT", `The file has more than ${importLimits.rows.toLocaleString("en")} rows. Split it, for example by month.`, { status: 413 });
+      throw new AppError(
+        "LIMIT",
+        `The file has more than ${importLimits.rows.toLocaleString("en")} rows. Split it, for example by month.`,
+        { status: 413 },
+      );
     }
     terms.assertWithin(importLimits.dictionaryValues);
     await loader.flush();
@@ -137,14 +160,24 @@ async function loadRows(load: Load): Promise<Tally> {
 
 function checkReceived(body: UploadBody, sha256: string, request: ImportRequest): void {
   if (request.announcedBytes !== null && body.bytes !== request.announcedBytes) {
-    throw new AppError("INVALID", `Only ${body.bytes} of ${request.announcedBytes} bytes arrived, so nothing was stored. Send the file again.`);
+    throw new AppError(
+      "INVALID",
+      `Only ${body.bytes} of ${request.announcedBytes} bytes arrived, so nothing was stored. Send the file again.`,
+    );
   }
   if (request.announcedSha256 !== null && sha256 !== request.announcedSha256) {
-    throw new AppError("INVALID", "The file that arrived is not the one announced: its SHA-256 differs from Content-Digest. Nothing was stored; send it again.");
+    throw new AppError(
+      "INVALID",
+      "The file that arrived is not the one announced: its SHA-256 differs from Content-Digest. Nothing was stored; send it again.",
+    );
   }
 }
 
-async function findSameFile(tx: SqlTx, sourceId: string, sha256: string): Promise<{ id: string; mapping: ImportSummary["mapping"] } | null> {
+async function findSameFile(
+  tx: SqlTx,
+  sourceId: string,
+  sha256: string,
+): Promise<{ id: string; mapping: ImportSummary["mapping"] } | null> {
   const { rows } = await tx.query<{ id: string; mapping: ImportSummary["mapping"] }>(
     `SELECT id, mapping FROM imports WHERE team_id = current_team() AND source_id = $1 AND sha256 = decode($2, 'hex') AND status = 'committed'`,
     [sourceId, sha256],
@@ -167,7 +200,11 @@ export async function runImport(scope: Scope, request: ImportRequest): Promise<I
       if (request.dryRun || error.summary.status === "duplicate") return error.summary;
       throw refusal(error.summary);
     }
-    if (error instanceof CsvError) throw new AppError("INVALID", error.message, { details: { line: error.line, column: error.column }, cause: error });
+    if (error instanceof CsvError)
+      throw new AppError("INVALID", error.message, {
+        details: { line: error.line, column: error.column },
+        cause: error,
+      });
     throw error;
   } finally {
     await progress.end();
@@ -177,7 +214,9 @@ export async function runImport(scope: Scope, request: ImportRequest): Promise<I
 function refusal(summary: ImportSummary): AppError {
   const { rejected, rows } = summary;
   const first = summary.rejections[0];
-  const where = first ? ` The first: line ${first.line}${first.column ? `, column “${first.column}”` : ""}: ${first.reason}.` : "";
+  const where = first
+    ? ` The first: line ${first.line}${first.column ? `, column “${first.column}”` : ""}: ${first.reason}.`
+    : "";
   return new AppError(
     "INVALID",
     `${rejected.toLocaleString("en")} of ${rows.toLocaleString("en")} rows can't be read, so nothing was imported.${where} Correct the mapping or the file, or allow more rejected rows.`,
@@ -185,7 +224,12 @@ function refusal(summary: ImportSummary): AppError {
   );
 }
 
-async function runInside(tx: SqlTx, scope: Scope, request: ImportRequest, report: (phase: string, rows: number, bytes: number) => void): Promise<ImportSummary> {
+async function runInside(
+  tx: SqlTx,
+  scope: Scope,
+  request: ImportRequest,
+  report: (phase: string, rows: number, bytes: number) => void,
+): Promise<ImportSummary> {
   const source = await getLockedSource(tx, request.sourceId);
   const digest = createHash("sha256");
   const body = new UploadBody(request.body, (chunk) => digest.update(chunk));
@@ -207,14 +251,42 @@ async function runInside(tx: SqlTx, scope: Scope, request: ImportRequest, report
   }
   const sha256 = digest.digest("hex");
   checkReceived(body, sha256, request);
-  const known = { id: importId, fileName: request.fileName, sha256, bytes: body.bytes, mapping: chosen.mapping, startedAt: startedAt.toISOString() };
-  const none = { rows: tally.rows, added: 0, identical: 0, changed: 0, rejected: 0, skipped: 0, rejections: [] };
+  const known = {
+    id: importId,
+    fileName: request.fileName,
+    sha256,
+    bytes: body.bytes,
+    mapping: chosen.mapping,
+    startedAt: startedAt.toISOString(),
+  };
+  const none = {
+    rows: tally.rows,
+    added: 0,
+    identical: 0,
+    changed: 0,
+    rejected: 0,
+    skipped: 0,
+    rejections: [],
+  };
   const same = await findSameFile(tx, source.id, sha256);
   if (same) {
     const warnings = ["This very file was imported before; nothing was added."];
-    throw new RolledBack({ ...known, ...none, id: same.id, mapping: same.mapping, status: "duplicate", identical: tally.rows, warnings });
+    const { rejected, skipped } = tally;
+    const again = { identical: tally.rows - rejected - skipped, rejected, skipped };
+    throw new RolledBack({
+      ...known,
+      ...none,
+      id: same.id,
+      mapping: same.mapping,
+      status: "duplicate",
+      ...again,
+      warnings,
+    });
   }
-  if (tally.rows > 0 && tally.rejected / tally.rows > (chosen.mapping.maxRejectedShare ?? importLimits.rejectedShare)) {
+  if (
+    tally.rows > 0 &&
+    tally.rejected / tally.rows > (chosen.mapping.maxRejectedShare ?? importLimits.rejectedShare)
+  ) {
     const counts = { rejected: tally.rejected, skipped: tally.skipped, rejections: tally.firstRejections };
     throw new RolledBack({ ...known, ...none, ...counts, status: "refused", warnings: chosen.warnings });
   }
@@ -251,16 +323,46 @@ async function registerImport(
     `INSERT INTO imports (team_id, id, source_id, file_name, sha256, bytes, status, mapping, updates, scale_min, scale_max,
        rows, added, identical, changed, rejected, skipped, warnings, started_at, finished_at, created_by_id)
      VALUES ($1, $2, $3, $4, '', 0, 'loading', $5, $6, $7, $8, 0, 0, 0, 0, 0, 0, $9, $10, $10, $11) RETURNING no`,
-    [scope.teamId, id, source.id, fileName, JSON.stringify(chosen.mapping), chosen.mapping.changed === "update", scale[0], scale[1], JSON.stringify(chosen.warnings), startedAt, scope.userId],
+    [
+      scope.teamId,
+      id,
+      source.id,
+      fileName,
+      JSON.stringify(chosen.mapping),
+      chosen.mapping.changed === "update",
+      scale[0],
+      scale[1],
+      JSON.stringify(chosen.warnings),
+      startedAt,
+      scope.userId,
+    ],
   );
   return rows[0]!.no;
 }
 
-async function commitImport(tx: SqlTx, scope: Scope, source: LockedSource, no: string, summary: ImportSummary, chosen: ChosenMapping): Promise<ImportSummary> {
+async function commitImport(
+  tx: SqlTx,
+  scope: Scope,
+  source: LockedSource,
+  no: string,
+  summary: ImportSummary,
+  chosen: ChosenMapping,
+): Promise<ImportSummary> {
   await tx.query(
     `UPDATE imports SET status = 'committed', sha256 = decode($2, 'hex'), bytes = $3, rows = $4, added = $5, identical = $6,
        changed = $7, rejected = $8, skipped = $9, finished_at = $10 WHERE team_id = current_team() AND no = $1`,
-    [no, summary.sha256, summary.bytes, summary.rows, summary.added, summary.identical, summary.changed, summary.rejected, summary.skipped, summary.finishedAt],
+    [
+      no,
+      summary.sha256,
+      summary.bytes,
+      summary.rows,
+      summary.added,
+      summary.identical,
+      summary.changed,
+      summary.rejected,
+      summary.skipped,
+      summary.finishedAt,
+    ],
   );
   await tx.query(
     `INSERT INTO remembered_mappings (team_id, source_id, fingerprint, mapping, used_at) VALUES ($1, $2, $3, $4, $5)
@@ -271,6 +373,10 @@ async function commitImport(tx: SqlTx, scope: Scope, source: LockedSource, no: s
   if (touched !== "nothing") await rebuildSourceRollups(scope, source.id, touched, tx);
   const { mapping: _, rejections: __, ...after } = summary;
   const now = new Date(summary.finishedAt!);
-  await recordAudit(scope, { action: "import.committed", subjectKind: "import", subjectId: summary.id, before: null, after, now }, tx);
+  await recordAudit(
+    scope,
+    { action: "import.committed", subjectKind: "import", subjectId: summary.id, before: null, after, now },
+    tx,
+  );
   return summary;
 }

@@ -16,13 +16,17 @@ function attrsOf(fact: NormalisedFact): string | null {
   const measures = fact.measures && fact.measures.length > 0 ? fact.measures : null;
   if (!kept && !measures) return null;
   // Written by hand because a column may be called __proto__, which an object literal would swallow.
-  const object = (pairs: [string, string][]) => `{${pairs.map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`).join(",")}}`;
+  const object = (pairs: [string, string][]) =>
+    `{${pairs.map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`).join(",")}}`;
   const parts = [...(kept ? [`"k":${object(kept)}`] : []), ...(measures ? [`"m":${object(measures)}`] : [])];
   return `{${parts.join(",")}}`;
 }
 
 /** Turns facts into rows of their table; the row is reused, so write it before the next call. */
-export function createRowEncoder({ pseudonymise, term }: RowEncoderOptions): (fact: NormalisedFact) => FactRow {
+export function createRowEncoder({
+  pseudonymise,
+  term,
+}: RowEncoderOptions): (fact: NormalisedFact) => FactRow {
   const key = new Uint32Array(2);
   const person = new Uint32Array(2);
   const row: FactRow = {

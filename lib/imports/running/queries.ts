@@ -1,0 +1,102 @@
+import "server-only";
+import type { SqlTx } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { completeMapping, detectMapping } from "@/lib/imports/detect-mapping";
+import { headerFingerprint } from "@/lib/imports/header-fingerprint";
+import { type Mapping, mappingSchema, type SourceKind } from "@/lib/imports/schema";
+import { type Delimiter, type Sniffed, sniff } from "@/lib/imports/sniff";
+import type { Scope } from "@/lib/scope";
+
+export interface LockedSource {
+  id: string;
+  kind: SourceKind;
+}
+
+/** One import or undo of a source at a time; held until the transaction ends. */
+export async function lockSource(tx: SqlTx, sourceId: string): Promise<void> {
+  await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [sourceId]);
+}
+
+/** @throws NOT_FOUND for a source that is not this team's */
+export async function getLockedSource(tx: SqlTx, sourceId: string): Promise<LockedSource> {
+  const { rows } = await tx.query<LockedSource>(
+    "SELECT id, kind FROM sources WHERE team_id = current_team() AND id = $1",
+    [sourceId],
+  );
+  if (!rows[0]) throw new AppError("NOT_FOUND", "There is no such source in this team.");
+  await lockSource(tx, sourceId);
+  return rows[0];
+}
+
+/** How a file will be read: decided once, before the first row, and stored with the import. */
+export interface ChosenMapping {
+  mapping: Mapping;
+  header: string[];
+  delimiter: Delimiter;
+  fingerprint: string;
+  warnings: string[];
+}
+
+async function rememberedMapping(tx: SqlTx, sourceId: string, fingerprint: string): Promise<unknown> {
+  const { rows } = await tx.query<{ mapping: unknown }>(
+    "SELECT mapping FROM remembered_mappings WHERE team_id = current_team() AND source_id = $1 AND fingerprint = $2",
+    [sourceId, fingerprint],
+  );
+  return rows[0]?.mapping;
+}
+
+function parseMapping(kind: SourceKind, value: unknown): Mapping {
+  const result = mappingSchema(kind).safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  const first = issues[0]!;
+  throw new AppError(
+    "INVALID",
+    `The mapping is not right: ${first.path ? `${first.path}: ` : ""}${first.message}`,
+    { details: { issues } },
+  );
+}
+
+/** The given mapping, else the one remembered for this header, else what the file itself makes certain. */
+export async function chooseMapping(
+  tx: SqlTx,
+  scope: Scope,
+  source: LockedSource,
+  sample: { bytes: Uint8Array; whole: boolean },
+  given: unknown,
+): Promise<ChosenMapping> {
+  const sniffed = sniff(sample.bytes, sample.whole);
+  if (!sniffed.ok) throw new AppError("INVALID", sniffed.reason);
+  const fingerprint = headerFingerprint(sniffed.header);
+  const told = given ?? (await rememberedMapping(tx, source.id, fingerprint));
+  const decided =
+    told === undefined
+      ? detected(source.kind, sniffed, scope)
+      : completed(source.kind, parseMapping(source.kind, told), sniffed, scope);
+  const delimiter = decided.delimiter ?? sniffed.delimiter;
+  return { mapping: decided, header: sniffed.header, delimiter, fingerprint, warnings: sniffed.warnings };
+}
+
+function refuseAmbiguous(ambiguities: { column: string | null; question: string }[]): void {
+  if (ambiguities.length === 0) return;
+  const questions = ambiguities.map((ambiguity) => ambiguity.question).join(" ");
+  throw new AppError(
+    "INVALID",
+    `This file can be read in more than one way. ${questions} Send a mapping that says so.`,
+    { details: { ambiguities } },
+  );
+}
+
+function detected(kind: SourceKind, sniffed: Sniffed, scope: Scope): Mapping {
+  const { mapping, ambiguities } = detectMapping(kind, sniffed, { timeZone: scope.team.timeZone });
+  refuseAmbiguous(ambiguities);
+  return parseMapping(kind, mapping);
+}
+
+function completed(kind: SourceKind, mapping: Mapping, sniffed: Sniffed, scope: Scope): Mapping {
+  const { mapping: whole, ambiguities } = completeMapping(kind, mapping, sniffed, {
+    timeZone: scope.team.timeZone,
+  });
+  refuseAmbiguous(ambiguities);
+  return whole;
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import { type SqlTx, withTeamSql } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import type { FactSet } from "@/lib/facts/fact-set";
+import { liveFacts } from "@/lib/facts/queries";
+import { eventRules, type JourneyDefinition, sourcesOf } from "@/lib/kpis/definition";
+import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
+import { assembleJourneyKpis, type ScoreInput, type StageInput } from "@/lib/kpis/journey-kpis";
+import { type Calendar, type Period, parsePeriod, periodAt, previousPeriod, type SourceState } from "@/lib/kpis/period";
+import { type PeriodCounts, readRollups, scoreSources } from "@/lib/kpis/reading/queries";
+import type { JourneyKpis } from "@/lib/kpis/schema";
+import { sourceStates } from "@/lib/kpis/source-states";
+import type { Scope } from "@/lib/scope";
+
+const noState: SourceState = { latestFactMs: null, latestImportMs: null };
+
+/** Everything the Kpis of one period are made from, whether the counts come from roll-ups or from a recount. */
+export interface KpiBasis {
+  definition: JourneyDefinition;
+  facts: FactSet;
+  calendar: Calendar & { minimumN: number };
+}
+
+function scoresOf(basis: KpiBasis, stageId: string, states: Map<string, SourceState>, current: PeriodCounts, previous: PeriodCounts): ScoreInput[] {
+  const key = (s: { kpi: string; scaleMin: number; scaleMax: number }) => `${s.kpi} ${s.scaleMin} ${s.scaleMax}`;
+  const now = new Map(current.scores.filter((s) => s.stageId === stageId).map((s) => [key(s), s]));
+  const before = new Map(previous.scores.filter((s) => s.stageId === stageId).map((s) => [key(s), s]));
+  return [...new Set([...now.keys(), ...before.keys()])].sort().map((k) => {
+    const { kpi, scaleMin, scaleMax } = (now.get(k) ?? before.get(k))!;
+    const empty = new Array<number>(scaleMax - scaleMin + 1).fill(0);
+    const sources = scoreSources(basis.facts, basis.definition, stageId, [scaleMin, scaleMax]);
+    return {
+      kind: kpi,
+      scaleMin,
+      scaleMax,
+      counts: now.get(k)?.counts ?? empty,
+      previousCounts: before.get(k)?.counts ?? empty,
+      sources: sources.map((id) => states.get(id) ?? noState),
+    };
+  });
+}
+
+/** Kpis of a period with their verdicts against another, from counts of both. */
+export function kpisOfCounts(basis: KpiBasis, current: PeriodCounts, previous: PeriodCounts): JourneyKpis {
+  const { definition, calendar, facts } = basis;
+  const states = sourceStates(facts, calendar.timeZone);
+  const statesOf = (ids: string[]) => [...new Set(ids)].map((id) => states.get(id) ?? noState);
+  const stages: StageInput[] = definition.stages.map((stage) => ({
+    id: stage.id,
+    name: stage.name,
+    hasEventRule: eventRules(stage).length > 0,
+    retentionAnchor: stage.retentionAnchor,
+    sources: statesOf(eventRules(stage).map((rule) => rule.sourceId)),
+    scores: scoresOf(basis, stage.id, states, current, previous),
+    measures: current.measures
+      .filter((measure) => measure.stageId === stage.id)
+      .map(({ measure, amount }) => ({
+        amount: Number(amount),
+        sources: statesOf(stage.rules.filter((rule) => rule.match.measure === measure).map((rule) => rule.sourceId)),
+      })),
+  }));
+  return assembleJourneyKpis({
+    calendar,
+    windowDays: definition.windowDays,
+    definitionVersion: definition.version,
+    minimumN: calendar.minimumN,
+    stages,
+    current: current.folded,
+    previous: previous.folded,
+  });
+}
+
+/** What the Kpis of a journey rest on as it stands now. @throws NOT_FOUND */
+export async function liveBasis(tx: SqlTx, journeyId: string): Promise<KpiBasis> {
+  const calendar = await getCalendar(tx);
+  const definition = await getDefinition(tx, journeyId);
+  return { definition, calendar, facts: await liveFacts(tx, sourcesOf(definition)) };
+}
+
+/** @throws INVALID for a label that is no period */
+export function requirePeriod(label: string, calendar: Calendar): Period {
+  const period = parsePeriod(label, calendar);
+  if (!period) throw new AppError("INVALID", `“${label}” is not a period. Write a quarter as 2026-Q3, a month as 2026-09 or a week as 2026-W36.`);
+  return period;
+}
+
+/**
+ * The Kpis of a journey in a period, compared with the period before. Reads roll-ups only.
+ * @param label null: the last quarter that is over at `now`
+ * @throws NOT_FOUND, INVALID
+ */
+export async function getJourneyKpis(scope: Scope, input: { journeyId: string; period: string | null; now: Date }, open?: SqlTx): Promise<JourneyKpis> {
+  const read = async (tx: SqlTx) => {
+    const basis = await liveBasis(tx, input.journeyId);
+    const { calendar, definition } = basis;
+    const latest = () => previousPeriod(periodAt("quarter", input.now.getTime(), calendar), calendar);
+    const period = input.period === null ? latest() : requirePeriod(input.period, calendar);
+    const earlier = previousPeriod(period, calendar);
+    const [current, previous] = await readRollups(tx, definition, period.grain, [period, earlier]);
+    return kpisOfCounts(basis, current!, previous!);
+  };
+  return open ? read(open) : withTeamSql(scope, read);
+}
