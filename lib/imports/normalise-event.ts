@@ -31,7 +31,7 @@ export function createEventNormaliser(
   const value = optionalColumn(header, "value", named.value);
   const segment = optionalColumn(header, "segment", named.segment);
   const readTime = createTimestampReader(mapping.dateFormat ?? "iso", mapping.timeZone ?? teamZone);
-  const readNumber = createNumberReader(mapping.decimal ?? ".");
+  const readNumber = createNumberReader(mapping.decimal ?? null);
   const width = header.length;
   const fact = emptyFact();
 
@@ -61,15 +61,13 @@ export function createEventNormaliser(
       fact.number = number.value;
     }
     fact.content = id === null ? contentOf(fields) : null;
-    const { id: idText, person: personText, name, channel: channelText, segment: segmentText } = fact;
     return (
-      tooLong(
-        [id, idText],
-        [person, personText],
-        [event, name],
-        [channel, channelText],
-        [segment, segmentText],
-      ) ?? fact
+      tooLong(id, fact.id) ??
+      tooLong(person, fact.person) ??
+      tooLong(event, fact.name) ??
+      tooLong(channel, fact.channel) ??
+      tooLong(segment, fact.segment) ??
+      fact
     );
   };
 }

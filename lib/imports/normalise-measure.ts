@@ -40,7 +40,7 @@ export function createMeasureNormaliser(
   const segment = dimensions.find(({ field }) => field === "segment")?.column ?? null;
   const measures = mapping.measures.map((name) => columnOf(header, "measures", name));
   const readTime = createTimestampReader(mapping.dateFormat ?? "iso", zone);
-  const readNumber = createNumberReader(mapping.decimal ?? ".");
+  const readNumber = createNumberReader(mapping.decimal ?? null);
   const width = header.length;
   const fact = emptyFact();
 
@@ -64,7 +64,7 @@ export function createMeasureNormaliser(
     fact.content = date;
     for (const { field, column } of dimensions) {
       const text = textOf(fields, column);
-      const long = tooLong([column, text]);
+      const long = tooLong(column, text);
       if (long) return long;
       if (text === null) continue;
       fact.kept.push([column.name, text]);

@@ -63,19 +63,18 @@ export function createResponseNormaliser(
     fact.kept = [];
     for (const column of keep) {
       const text = textOf(fields, column);
-      const long = tooLong([column, text]);
+      const long = tooLong(column, text);
       if (long) return long;
       if (text !== null) fact.kept.push([column.name, text]);
     }
     fact.content = id === null ? contentOf(fields) : null;
     return (
-      tooLong(
-        [id, fact.id],
-        [respondent, fact.person],
-        [question, fact.name],
-        [channel, fact.channel],
-        [segment, fact.segment],
-      ) ?? fact
+      tooLong(id, fact.id) ??
+      tooLong(respondent, fact.person) ??
+      tooLong(question, fact.name) ??
+      tooLong(channel, fact.channel) ??
+      tooLong(segment, fact.segment) ??
+      fact
     );
   };
 }

@@ -11,8 +11,8 @@ import {
 } from "./schema";
 
 /**
- * The one way from a row of the file to a fact, for previews and for real imports. A mapping without `dateFormat` is read as ISO
- * and one without `decimal` with a point: `completeMapping` decides both from the file beforehand.
+ * The one way from a row of the file to a fact, for previews and for real imports. A mapping without `dateFormat` is read as ISO,
+ * and without `decimal` numbers like 1,234 are rejected: `completeMapping` decides both from the file beforehand.
  * @param header unique column names, as `sniff` or `columnNames` gives them
  * @param options.timeZone the team's zone, for times that name none when the mapping names none either
  * @returns a function of one row; the fact it returns is reused, see `NormalisedFact`

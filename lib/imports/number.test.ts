@@ -69,9 +69,18 @@ describe("createNumberReader", () => {
   });
 });
 
+it("refuses what reads differently both ways while nothing is decided", () => {
+  const read = createNumberReader(null);
+  expect(["12", "12.50", "12,5", "1,234.5", "0.123"].map(read)).toEqual(
+    ["12", "12.5", "12.5", "1234.5", "0.123"].map((value) => ({ value })),
+  );
+  expect(read("1,234")).toEqual({ error: "Reads as 1234 or as 1.234: say which sign is the decimal sign" });
+  expect(read("x")).toEqual({ error: "Not a number" });
+});
+
 describe("decideDecimal", () => {
   it.each([
-    [["1", "20", ""], { decimal: "." }],
+    [["1", "20", ""], { decimal: null }],
     [["1.5", "1,234"], { decimal: "." }],
     [["1,5", "1.234"], { decimal: "," }],
     [["99,00"], { decimal: "," }],

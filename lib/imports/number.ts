@@ -52,12 +52,7 @@ function splitSign(text: string): { isNegative: boolean; rest: string } {
   return { isNegative, rest: isNegative || sign === "+" ? text.slice(1).trim() : text };
 }
 
-/**
- * A reader of one column's numbers. Understands a leading + or −, parentheses for negative, and groups of three digits
- * separated by the other sign, a space, a narrow space or an apostrophe. Percentages, currency signs and
- * scientific notation are refused with the reason. Never goes through a floating-point number.
- */
-export function createNumberReader(decimal: DecimalSign): (text: string) => ReadNumber {
+function createDecidedReader(decimal: DecimalSign): (text: string) => ReadNumber {
   const { plain, grouped: inGroups } = PATTERNS[decimal];
   return (cell) => {
     const text = cell.trim();
@@ -71,16 +66,39 @@ export function createNumberReader(decimal: DecimalSign): (text: string) => Read
   };
 }
 
+/**
+ * A reader of one column's numbers. Understands a leading + or −, parentheses for negative, and groups of three digits
+ * separated by the other sign, a space, a narrow space or an apostrophe. Percentages, currency signs and
+ * scientific notation are refused with the reason. Never goes through a floating-point number.
+ * @param decimal null when it isn't decided: then a number that reads differently both ways (1,234) is refused
+ */
+export function createNumberReader(decimal: DecimalSign | null): (text: string) => ReadNumber {
+  if (decimal !== null) return createDecidedReader(decimal);
+  const readPoint = createDecidedReader(".");
+  const readComma = createDecidedReader(",");
+  return (cell) => {
+    const point = readPoint(cell);
+    if ("error" in point) {
+      const comma = readComma(cell);
+      return "error" in comma ? point : comma;
+    }
+    if (!/[.,]/.test(cell)) return point;
+    const comma = readComma(cell);
+    if ("error" in comma || comma.value === point.value) return point;
+    return { error: `Reads as ${point.value} or as ${comma.value}: say which sign is the decimal sign` };
+  };
+}
+
 /** `none`: fewer than half of the values are numbers; `example` is one that isn't, null without values. */
 export type DecimalDecision =
-  | { decimal: DecimalSign }
+  | { decimal: DecimalSign | null }
   | { ambiguous: DecimalSign[]; example: string }
   | { none: true; example: string | null };
 
 /**
  * Which decimal sign a column uses, from all its sampled values; empty ones don't count.
  * Ambiguous when a value reads differently both ways (1,234) and no value decides, or when values contradict each other.
- * When every value reads the same both ways it is ".".
+ * null when every value reads the same both ways, so that nothing had to be decided.
  */
 export function decideDecimal(samples: readonly string[]): DecimalDecision {
   const readPoint = createNumberReader(".");
@@ -110,5 +128,5 @@ export function decideDecimal(samples: readonly string[]): DecimalDecision {
   if (point !== null && comma !== null) return { ambiguous: [".", ","], example: comma };
   if (point !== null) return { decimal: "." };
   if (comma !== null) return { decimal: "," };
-  return either === null ? { decimal: "." } : { ambiguous: [".", ","], example: either };
+  return either === null ? { decimal: null } : { ambiguous: [".", ","], example: either };
 }

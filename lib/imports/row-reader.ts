@@ -66,14 +66,10 @@ export function contentOf(fields: readonly string[]): string {
   return text;
 }
 
-/** The first of these cells that is too long to be indexed, or null. */
-export function tooLong(...named: readonly [Column | null, string | null][]): RejectedRow | null {
-  for (const [column, text] of named) {
-    if (text !== null && text.length > importLimits.nameChars) {
-      return rejected(column, text, `Longer than ${importLimits.nameChars} characters`);
-    }
-  }
-  return null;
+/** The rejection of a cell that is too long to be indexed, or null. */
+export function tooLong(column: Column | null, text: string | null): RejectedRow | null {
+  if (text === null || text.length <= importLimits.nameChars) return null;
+  return rejected(column, text, `Longer than ${importLimits.nameChars} characters`);
 }
 
 /** Text of a mapped cell; null when the column isn't mapped or the cell is empty. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { isTimeZone } from "@/lib/dates";
+import { type FactKind, factKindSchema } from "@/lib/facts/schema";
 import { dateFormatOf, dateFormats } from "./date-format";
 
 /** What a source holds; it decides the shape of the mapping. */
-export const sourceKindSchema = z.enum(["events", "responses", "measures"]);
-export type SourceKind = z.infer<typeof sourceKindSchema>;
+export const sourceKindSchema = factKindSchema;
+export type SourceKind = FactKind;
 
 const column = z.string().trim().min(1, "Name a column of the file").max(1000);
 
