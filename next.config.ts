@@ -1,5 +1,17 @@
 import type { NextConfig } from "next";
 
+/** For every answer; the content security policy of pages needs a nonce and is in proxy.ts. */
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** Answers of the API are data: nothing in them may run, frame or be framed. */
+const apiHeaders = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
+
 /** `NEXT_DIST_DIR` and `NEXT_TSCONFIG` let tests build beside a running `npm start`. */
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -7,7 +19,19 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-copy-streams", "@prisma/client", "@prisma/adapter-pg"],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/api/:path*", headers: apiHeaders },
+    // Whoever holds the link can join: it must not travel on in a Referer.
+    { source: "/invite/:token", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
+  ],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "pg-copy-streams",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+  ],
 };
 
 export default config;

@@ -10,6 +10,7 @@ import { env } from "@/lib/env";
 import { logError } from "@/lib/log";
 import { type CurrentSession, endSession, findSession, startSession } from "@/lib/sessions";
 import { findUserByCredentials } from "@/lib/sign-in";
+import { THEME_COOKIE } from "@/lib/theme";
 
 /** The cookie may live as long as browsers keep one; how long a session lives is said by its row. */
 const COOKIE_SECONDS = 400 * 86_400;
@@ -59,6 +60,19 @@ const credentials: CredentialsConfig<Fields> = {
   },
 };
 
+/** A browser that has no theme of its own starts with the person's. */
+async function startTheme(sessionId: string): Promise<void> {
+  const jar = await cookies();
+  const found = jar.has(THEME_COOKIE) ? null : await findSession(sessionId, new Date());
+  if (!found || found.theme === "system") return;
+  jar.set(THEME_COOKIE, found.theme, {
+    path: "/",
+    maxAge: COOKIE_SECONDS,
+    sameSite: "lax",
+    secure: isSecure(),
+  });
+}
+
 /**
  * Sign-in and sign-out by next-auth. Its token holds the id of a row in `sessions` and nothing else; every request looks
  * that row up (`currentSession`), so that ending it takes effect at once. A function, because a build has no secret.
@@ -79,7 +93,10 @@ export function authOptions(): AuthOptions {
         return found ? { expires, user: { name: found.name, email: found.email } } : { expires };
       },
     },
-    events: { signOut: ({ token }) => endSession(String(token?.sid)) },
+    events: {
+      signIn: ({ user }) => startTheme(user.id),
+      signOut: ({ token }) => endSession(String(token?.sid)),
+    },
     logger: {
       // A cookie of another key (an old secret, another checkout on this host) is no news.
       error: (code, metadata) =>

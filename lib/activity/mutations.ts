@@ -1,7 +1,13 @@
 import "server-only";
 import { runSql, type SqlTx, type Tx } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import type { Scope } from "@/lib/scope";
+
+/** Whose team, and who in it: a Scope, or what there is of one while a team is being made or joined. */
+interface Actor {
+  readonly teamId: string;
+  readonly userId: string | null;
+  readonly tokenId: string | null;
+}
 
 interface AuditedChange {
   /** verb and object, in the past: "import.committed", "member.removed" */
@@ -15,7 +21,7 @@ interface AuditedChange {
 }
 
 /** Writes who did what, in the transaction of the change itself, so that neither can be without the other. */
-export async function recordAudit(scope: Scope, change: AuditedChange, tx: Tx | SqlTx): Promise<void> {
+export async function recordAudit(scope: Actor, change: AuditedChange, tx: Tx | SqlTx): Promise<void> {
   await runSql(
     tx,
     `INSERT INTO audit_entries (team_id, id, at, actor_user_id, actor_token_id, action, subject_kind, subject_id, before, after)

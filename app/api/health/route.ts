@@ -1,0 +1,9 @@
+import { health } from "@/lib/health";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(): Promise<Response> {
+  const state = await health();
+  const headers = { "cache-control": "no-store" };
+  return Response.json(state, { status: state.status === "ok" ? 200 : 503, headers });
+}
