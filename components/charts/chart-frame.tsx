@@ -45,8 +45,8 @@ export function ChartFrame(props: Props) {
   const has = state.kind === "ready" || state.kind === "stale";
   return (
     <section ref={frame} aria-labelledby={titleId} data-print="together" className={props.className}>
-      <div className="mb-3 flex items-start gap-4">
-        <div className="min-w-0 flex-1">
+      <div className="mb-3 flex flex-wrap items-start gap-x-4 gap-y-2">
+        <div className="min-w-0 flex-1 basis-64">
           <h3 id={titleId} className="font-semibold">
             {title}
           </h3>

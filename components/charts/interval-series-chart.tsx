@@ -1,13 +1,18 @@
 "use client";
 
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
-import type { IntervalSeriesProps } from "./interval-series";
 import { openFrom, seriesScale } from "./series-geometry";
 import { SeriesMarks } from "./series-marks";
-import { SeriesTooltip } from "./series-tooltip";
+import { type SeriesFormat, SeriesTooltip } from "./series-tooltip";
+import type { SparklineProps } from "./sparkline";
+
+export interface IntervalSeriesChartProps extends SparklineProps {
+  /** How a value is written under the pointer: "54.8 %" or "+11". The server can't hand over a function, so a name. */
+  format?: SeriesFormat;
+}
 
 /** The chart behind IntervalSeries; loaded late, since Recharts weighs more than everything else on the page. */
-export function IntervalSeriesChart(props: Omit<IntervalSeriesProps, "openLabel">) {
+export function IntervalSeriesChart(props: IntervalSeriesChartProps) {
   const {
     points,
     label,
@@ -29,6 +34,12 @@ export function IntervalSeriesChart(props: Omit<IntervalSeriesProps, "openLabel"
     final: index < border ? point.value : null,
     unfinished: index >= border - 1 ? point.value : null,
   }));
+  // A value with gaps on both sides has no line to stand on.
+  const lonely = ({ index = 0, cx, cy }: { index?: number; cx?: number; cy?: number }) => {
+    const alone =
+      points[index]?.value != null && points[index - 1]?.value == null && points[index + 1]?.value == null;
+    return <circle key={index} cx={cx} cy={cy} r={alone ? 2.5 : 0} fill={colour} stroke="none" />;
+  };
   const line = { stroke: colour, strokeWidth: 2, isAnimationActive: false, type: "linear" as const };
   return (
     <figure aria-label={label} className={className} style={{ position: "relative", height }}>
@@ -66,7 +77,7 @@ export function IntervalSeriesChart(props: Omit<IntervalSeriesProps, "openLabel"
         <Line
           {...line}
           dataKey="final"
-          dot={false}
+          dot={lonely}
           activeDot={{ r: 3.5, fill: colour, stroke: "var(--paper)" }}
           strokeLinecap="round"
         />

@@ -1,16 +1,15 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { Sparkline, type SparklineProps } from "./sparkline";
+import type { IntervalSeriesChartProps } from "./interval-series-chart";
+import { Sparkline } from "./sparkline";
 
 const IntervalSeriesChart = lazy(() =>
   import("./interval-series-chart").then((loaded) => ({ default: loaded.IntervalSeriesChart })),
 );
 
-export interface IntervalSeriesProps extends SparklineProps {
-  /** How a value is written under the pointer: "54.8 %" or "+11". The server can't hand over a function, so a name. */
-  format?: "percent" | "signed" | "count" | "number";
-  /** "until 30 Oct": when the unfinished end becomes final. */
+export interface IntervalSeriesProps extends IntervalSeriesChartProps {
+  /** "until 30 Oct": when the unfinished end becomes final; null keeps the line free, so that neighbours align. */
   openLabel?: string | null;
 }
 
@@ -43,7 +42,9 @@ export function IntervalSeries({ format = "number", openLabel, className, ...ser
       ) : (
         still
       )}
-      {openLabel && <div className="mt-0.5 text-right text-2xs text-ink-3">{openLabel}</div>}
+      {openLabel !== undefined && (
+        <div className="mt-0.5 h-4 text-right text-2xs text-ink-3">{openLabel}</div>
+      )}
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import { type CSSProperties, useId } from "react";
 import { formatPercent } from "@/lib/format";
-import type { StageLineStage } from "./stage-line";
 import { lineSegments } from "./stage-line-geometry";
 import { StageLineLabel } from "./stage-line-label";
 import { StageLinePaint } from "./stage-line-paint";
+import type { StageLineStage } from "./stage-line-stages";
 
 const COLUMN = 100;
 const THICK = 76;
-const BEND = 26;
+const BEND = 30;
 const LABEL_ROOM = 22;
+/** @unit rem; narrower columns would cut names, so the line scrolls instead. */
+const MIN_COLUMN = 8.5;
 
 /** Paper-coloured stripes over the part of the line that isn't settled. */
 export const hatch = "repeating-linear-gradient(135deg, var(--paper) 0 2px, transparent 2px 6px)";
@@ -24,13 +26,13 @@ export function StageLineAcross({ stages, unit, summary }: Props) {
   const segments = lineSegments(stages, { columnLength: COLUMN, lineWidth: THICK, minWidth: 2, bend: BEND });
   const depth = Math.max(8, ...segments.map((segment) => segment.depth));
   const height = depth + (stages.some((stage) => stage.stepRatio !== null) ? LABEL_ROOM : 4);
-  const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(7.5rem, 1fr))` };
+  const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` };
   const gaps = segments
     .map((segment, index) => (segment.width ? "" : `M${index * COLUMN} 1 H${(index + 1) * COLUMN}`))
     .join(" ");
   return (
-    <div className="min-w-full" style={{ width: "max-content", minWidth: "100%" }}>
-      <ol className="grid items-end" style={columns}>
+    <div style={{ minWidth: `${stages.length * MIN_COLUMN}rem` }}>
+      <ol className="grid items-start" style={columns}>
         {stages.map((stage) => (
           <li key={stage.id} className="min-w-0 pr-4 pb-2.5">
             <StageLineLabel stage={stage} unit={unit} />
@@ -82,7 +84,7 @@ export function StageLineAcross({ stages, unit, summary }: Props) {
                 {stage.stepRatio !== null && segment?.width ? (
                   <span
                     className="absolute text-xs whitespace-nowrap text-ink-2"
-                    style={{ left: "58%", top: (segment.width ?? 0) + BEND + 2 }}
+                    style={{ left: "56%", top: (segment.width ?? 0) + BEND + 2 }}
                   >
                     {formatPercent(1 - stage.stepRatio)} leave
                   </span>

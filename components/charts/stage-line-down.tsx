@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { formatPercent } from "@/lib/format";
-import type { StageLineStage } from "./stage-line";
 import { hatch } from "./stage-line-across";
 import { lineSegments } from "./stage-line-geometry";
 import { StageLineLabel } from "./stage-line-label";
 import { StageLinePaint } from "./stage-line-paint";
+import type { StageLineStage } from "./stage-line-stages";
 
 const ROW = 100;
 const THICK = 72;

@@ -32,7 +32,7 @@ export interface LineShape {
 }
 
 const FORK = 0.44;
-const LEAVE_REACH = 0.36;
+const LEAVE_REACH = 0.4;
 
 /** Line width by people, linear from zero: the largest stage has the full width. Null stays null. */
 export function lineWidths(
@@ -104,7 +104,7 @@ function leavingPath(
   bend: number,
 ): string {
   const tip = fork + reach;
-  const heel = fork + reach * 0.35;
+  const heel = fork + reach * 0.3;
   return [
     `M${at(fork - 0.5, inner)}`,
     `C${at(fork + reach * 0.6, inner)} ${at(tip, inner + bend * 0.5)} ${at(tip, outer + bend)}`,

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { formatCount } from "@/lib/format";
-import type { StageLineStage } from "./stage-line";
+import type { StageLineStage } from "./stage-line-stages";
 
 /** Name, people and note of a stage, beside its part of the line. */
 export function StageLineLabel({ stage, unit }: { stage: StageLineStage; unit: string }) {

@@ -21,7 +21,7 @@ export function StageLinePaint({ id, total, columnLength, vertical }: Props) {
           <stop key={`${index}a`} offset={index / total} stopColor={stageColour(index, total)} />,
           <stop
             key={`${index}b`}
-            offset={(index + (index === total - 1 ? 1 : 0.72)) / total}
+            offset={(index + (index === total - 1 ? 1 : 0.5)) / total}
             stopColor={stageColour(index, total)}
           />,
         ])}

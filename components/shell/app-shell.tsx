@@ -49,7 +49,7 @@ export function AppShell({
         <TeamSwitcher current={team} teams={teams} newTeamHref={newTeamHref} />
         {breadcrumb && <Breadcrumb items={breadcrumb} className="max-lg:hidden" />}
         <PathTabs label="Team" items={places} className="ml-auto h-full max-lg:hidden" />
-        <div className="max-lg:ml-auto">{userMenu}</div>
+        <div className="-mr-1.5 max-lg:ml-auto">{userMenu}</div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}

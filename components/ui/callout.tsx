@@ -36,7 +36,9 @@ export function Callout({ tone = "info", label, action, className, children }: P
       )}
     >
       {label && <span className={classes("shrink-0 font-semibold", WORDS[tone])}>{label}</span>}
-      <div className="min-w-0 max-w-[88ch] flex-1 basis-64">{children}</div>
+      <div className="min-w-0 flex-1 basis-64">
+        <div className="max-w-[88ch]">{children}</div>
+      </div>
       {action && <div className="shrink-0 print:hidden">{action}</div>}
     </div>
   );

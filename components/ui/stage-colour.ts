@@ -6,7 +6,7 @@ const RAMP = 8;
  */
 export function stageColour(index: number, total: number): string {
   const position = total <= 1 ? 0 : (Math.min(Math.max(index, 0), total - 1) * (RAMP - 1)) / (total - 1);
-  if (total <= RAMP) return `var(--stage-${Math.round(position) + 1})`;
+  if (total <= RAMP) return `var(--stage-${Math.floor(position) + 1})`;
   const from = Math.floor(position);
   const share = Math.round((position - from) * 100);
   if (share === 0 || from === RAMP - 1) return `var(--stage-${from + 1})`;

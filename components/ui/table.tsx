@@ -13,7 +13,11 @@ interface Props {
 /** Hairlines, no boxes. Scrolls sideways inside itself, by keyboard too. */
 export function Table({ caption, hideCaption = true, className, children }: Props) {
   return (
-    <section aria-label={caption} className={classes("overflow-x-auto", className)} {...{ tabIndex: 0 }}>
+    <section
+      aria-label={caption}
+      className={classes("relative overflow-x-auto", className)}
+      {...{ tabIndex: 0 }}
+    >
       <table className="w-full border-collapse text-base">
         <caption className={hideCaption ? "sr-only" : "pb-3 text-left text-sm text-ink-3"}>{caption}</caption>
         {children}

@@ -26,15 +26,26 @@ interface Props {
   words?: string;
   /** Only mark and delta (the words are still read out). */
   compact?: boolean;
+  /** "normal" in tables and sentences, "small" under a number. */
+  size?: "small" | "normal";
   className?: string;
 }
 
 /** A change call: mark, word and Δ, told apart by shape and by colour. */
-export function Verdict({ call, delta, soFar, words = WORDS[call], compact, className }: Props) {
+export function Verdict({
+  call,
+  delta,
+  soFar,
+  words = WORDS[call],
+  compact,
+  size = "small",
+  className,
+}: Props) {
   return (
     <span
       className={classes(
-        "inline-flex flex-wrap items-baseline gap-x-1.5 text-xs font-semibold",
+        "inline-flex flex-wrap items-baseline gap-x-1.5 font-semibold",
+        size === "small" ? "text-xs" : "text-base",
         TONES[call],
         className,
       )}
