@@ -8,22 +8,61 @@ const APP_ROLE = "throughline_app";
 const LOCK = 7_240_611;
 const TRIES = 20;
 
+/** The oldest PostgreSQL that knows what the schema uses. */
+const MIN_VERSION = 160_000;
+
 /**
  * Creates the app's role where it is absent, then applies prisma/migrations.
  * @param {string} databaseUrl of a user that owns the database
  * @returns {Promise<string[]>} the names of the migrations applied now
+ * @throws a sentence when the database can't be reached or is too old, or a migration fails
  */
 export async function migrate(databaseUrl) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await connect(databaseUrl);
   try {
+    const { rows } = await client.query("SHOW server_version_num");
+    if (Number(rows[0].server_version_num) < MIN_VERSION)
+      throw new Error("The database is too old: PostgreSQL 16 or later is needed.");
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
     await ensureAppRole(client);
+    await releaseCutOff(client);
     return await applyMigrations(databaseUrl);
   } finally {
     await client.end();
   }
+}
+
+async function connect(databaseUrl) {
+  if (!URL.canParse(databaseUrl))
+    throw new Error(
+      "DATABASE_URL is no URL; it should look like postgresql://user:password@host:5432/database.",
+    );
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: databaseUrl });
+  try {
+    await client.connect();
+  } catch (error) {
+    const { host, pathname } = new URL(databaseUrl);
+    throw new Error(
+      `The database ${pathname.slice(1)} on ${host} can't be used: ${error.message || error.code}.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return client;
+}
+
+/**
+ * A migration whose migrator was killed, or that failed, was rolled back as a whole, as each is sent as one
+ * transaction; Prisma only sees that it never finished, and would refuse to go on.
+ */
+async function releaseCutOff(client) {
+  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists");
+  if (!rows[0].exists) return;
+  await client.query(
+    "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+  );
 }
 
 /** Roles belong to the cluster: migrations of other databases on it may do the same at this moment, hence the repetition. */

@@ -53,7 +53,8 @@ export async function openDatabase(
   await timed(
     "Database",
     async () => {
-      if (databaseUrl) return `${new URL(databaseUrl).host}, by DATABASE_URL`;
+      if (databaseUrl)
+        return `${URL.canParse(databaseUrl) ? new URL(databaseUrl).host : ""} by DATABASE_URL`.trim();
       server = await startPostgres({ dataDir, fast, log: (line) => log(`  ${line}`) });
       lifecycle.onStop(() => server.stop());
       server.exited.then(() => {
