@@ -8,7 +8,9 @@ import { newId } from "@/lib/ids";
 import { CsvError } from "@/lib/imports/csv-error";
 import { createCsvParser } from "@/lib/imports/csv-parser";
 import { importLimits } from "@/lib/imports/limits";
+import { MappingError } from "@/lib/imports/mapping-error";
 import { createNormaliser } from "@/lib/imports/normalise";
+import { requireMayImport } from "@/lib/imports/policy";
 import { startProgress } from "@/lib/imports/progress/mutations";
 import { UploadBody } from "@/lib/imports/running/body";
 import {
@@ -188,10 +190,11 @@ async function findSameFile(
 /**
  * Takes one file into a source: all of it or nothing, in one transaction, with the KPIs counted anew before it commits. A dry
  * run does the same and is rolled back, so its summary can't differ.
- * @throws NOT_FOUND the source; INVALID what is wrong with the file or the mapping, and what to do; LIMIT too large;
+ * @throws FORBIDDEN below editor; NOT_FOUND the source; INVALID what is wrong with the file or the mapping, and what to do; LIMIT too large;
  * INVALID with `details.summary` when too many rows were rejected
  */
 export async function runImport(scope: Scope, request: ImportRequest): Promise<ImportSummary> {
+  requireMayImport(scope);
   const progress = startProgress(scope, request.progressId, request.now);
   try {
     return await withTeamSql(scope, (tx) => runInside(tx, scope, request, progress.report));

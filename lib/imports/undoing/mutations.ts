@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/activity/mutations";
 import { withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { dropFacts } from "@/lib/facts/loading/mutations";
+import { requireMayImport } from "@/lib/imports/policy";
 import { lockSource } from "@/lib/imports/running/queries";
 import { rebuildSourceRollups } from "@/lib/kpis/mutations";
 import type { Scope } from "@/lib/scope";
@@ -10,9 +11,10 @@ import type { Scope } from "@/lib/scope";
 /**
  * Removes an import whole: its facts, comments and rejected rows; what it had replaced stands again, and the KPIs are as if it
  * had never been. Its record stays, marked undone.
- * @throws NOT_FOUND; CONFLICT when it is undone already
+ * @throws FORBIDDEN below editor; NOT_FOUND; CONFLICT when it is undone already
  */
 export async function undoImport(scope: Scope, importId: string, now: Date): Promise<void> {
+  requireMayImport(scope);
   await withTeamSql(scope, async (tx) => {
     const found = await tx.query<{ source_id: string }>(
       "SELECT source_id FROM imports WHERE team_id = current_team() AND id = $1",
