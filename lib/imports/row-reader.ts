@@ -15,7 +15,7 @@ export function cutText(text: string, chars: number): string {
 }
 
 /** `trim` for cells that mostly need none. */
-export function trimmed(text: string): string {
+function trimmed(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.trim();

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { isTimeZone } from "@/lib/dates";
-import { type FactKind, factKindSchema } from "@/lib/facts/schema";
+import type { FactKind } from "@/lib/facts/schema";
 import { dateFormatOf, dateFormats } from "./date-format";
 
 /** What a source holds; it decides the shape of the mapping. */
-export const sourceKindSchema = factKindSchema;
 export type SourceKind = FactKind;
 
 const column = z.string().trim().min(1, "Name a column of the file").max(1000);
