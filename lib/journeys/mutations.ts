@@ -116,7 +116,7 @@ export async function changeDefinition(
       [scope.teamId, journey, next.version, now],
     );
     await writeVersion(scope, journey, next, now, open);
-    if (!sameNumbers(before, after)) await rebuildJourneyRollups(scope, journey, now, open);
+    if (!sameNumbers(before, after)) await rebuildJourneyRollups(scope, journey, open);
     await recordAudit(
       scope,
       {

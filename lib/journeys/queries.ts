@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/generated/prisma/client";
 import { type Tx, withTeam } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { ruleMatchSchema, scoreKpiSchema } from "@/lib/facts/schema";
@@ -11,7 +12,7 @@ const withStages = {
     orderBy: { position: "asc" },
     include: { rules: { orderBy: [{ position: "asc" }, { id: "asc" }] } },
   },
-} as const;
+} satisfies Prisma.JourneyInclude;
 
 type JourneyRow = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 

@@ -49,9 +49,10 @@ export const sourceTermsSchema = z.object({
   events: z.array(term),
   channels: z.array(term),
   segments: z.array(term),
+  pages: z.array(term),
   questions: z.array(term),
   measures: z.array(z.string()),
-  /** columns of responses kept for rules, with their values */
+  /** columns kept for rules, with their values */
   keptColumns: z.array(z.object({ column: z.string(), values: z.array(z.string()) })),
 });
 export type SourceTerms = z.infer<typeof sourceTermsSchema>;

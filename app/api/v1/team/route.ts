@@ -1,4 +1,4 @@
 import { apiRoute } from "@/lib/route";
-import { apiTeamSchema } from "@/lib/teams/schema";
+import { teamAnswerSchema } from "@/lib/teams/operations";
 
-export const GET = apiRoute({ role: "viewer" }, async ({ scope }) => apiTeamSchema.parse(scope.team));
+export const GET = apiRoute({ role: "viewer" }, async ({ scope }) => teamAnswerSchema.parse(scope.team));

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { JourneyHeader } from "@/components/shell/journey-header";
+import { AppError } from "@/lib/errors";
+import { loadJourney } from "@/lib/journeys/loaders";
+
+type Params = Promise<{ team: string; journey: string }>;
+
+async function findJourney(params: Params) {
+  const { team, journey } = await params;
+  try {
+    return await loadJourney(team, journey);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "NOT_FOUND") return null;
+    throw error;
+  }
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const name = (await findJourney(params))?.name ?? "Journey";
+  return { title: { default: name, template: `%s · ${name}` } };
+}
+
+/** Above any loading state, so that a journey that isn't this team's answers 404. */
+export default async function JourneyLayout({ params, children }: { params: Params; children: ReactNode }) {
+  const journey = await findJourney(params);
+  if (!journey) notFound();
+  const { team } = await params;
+  const base = `/${team}/journeys/${journey.id}`;
+  return (
+    <>
+      <JourneyHeader
+        journey={journey.name}
+        journeysHref={`/${team}/journeys`}
+        tabs={[
+          { href: base, label: "Stages", exact: true },
+          { href: `${base}/rules`, label: "What counts" },
+          { href: `${base}/dashboard`, label: "Dashboard" },
+        ]}
+      />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu } from "@/components/ui/menu";
+import { MenuItem } from "@/components/ui/menu-item";
+import { deleteJourneyAction } from "@/lib/journeys/actions";
+import type { JourneyLosses } from "@/lib/journeys/schema";
+import { failureOf } from "./action-failure";
+import { journeyLosses } from "./losses";
+import { RenameJourneyDialog } from "./rename-journey-dialog";
+
+interface Props {
+  team: string;
+  journey: { id: string; name: string };
+  losses: JourneyLosses;
+}
+
+/** Rename or delete a journey; one with a closed review can't be deleted, and says why. */
+export function JourneyMenu({ team, journey, losses }: Props) {
+  const router = useRouter();
+  const [open, setOpen] = useState<"rename" | "delete" | null>(null);
+  const kept = losses.closedReviews > 0;
+  const remove = async () => {
+    const failure = failureOf(await deleteJourneyAction({ team, journey: journey.id }));
+    if (failure) throw new Error(failure.message);
+    router.push(`/${team}/journeys`);
+  };
+  return (
+    <>
+      <Menu align="end" trigger={<IconButton label="More for this journey" icon={<Ellipsis />} />}>
+        <MenuItem icon={<Pencil />} onSelect={() => setOpen("rename")}>
+          Rename journey
+        </MenuItem>
+        <MenuItem icon={<Trash2 />} danger={!kept} disabled={kept} onSelect={() => setOpen("delete")}>
+          {kept ? "Can't be deleted: it has a closed review" : "Delete journey"}
+        </MenuItem>
+      </Menu>
+      {open === "rename" && (
+        <RenameJourneyDialog
+          team={team}
+          journey={journey}
+          open
+          onOpenChange={(next) => !next && setOpen(null)}
+        />
+      )}
+      <AlertDialog
+        open={open === "delete"}
+        onOpenChange={(next) => !next && setOpen(null)}
+        title={`Delete “${journey.name}”?`}
+        description="This can't be undone. The facts stay in their sources."
+        losses={journeyLosses(losses)}
+        confirmLabel="Delete journey"
+        onConfirm={remove}
+      />
+    </>
+  );
+}
