@@ -48,11 +48,3 @@ export const newTeamSchema = teamSettingsSchema.partial({
 
 export type TeamSettingsInput = z.output<typeof teamSettingsSchema>;
 export type NewTeamInput = z.output<typeof newTeamSchema>;
-
-/** The answer of GET /api/v1/team. */
-export const apiTeamSchema = z.object({
-  slug: z.string(),
-  name: z.string(),
-  timeZone: z.string(),
-  fiscalYearStartMonth: z.number().int(),
-});
