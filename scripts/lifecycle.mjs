@@ -26,6 +26,7 @@ export function createLifecycle({ log = console.log, output = "inherit", signalC
 
   return {
     stop,
+    output,
     isStopping: () => stopping !== null,
     /** Registers what stops a thing that has just been started. */
     onStop: (step) => undo.push(step),

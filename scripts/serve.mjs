@@ -99,7 +99,7 @@ export async function serve(lifecycle, { mode, address, env, log = console.log }
     env,
     stdio: ["ignore", mode === "dev" ? "inherit" : "pipe", "inherit"],
   });
-  relay(child);
+  relay(child, lifecycle.output === 2 ? process.stderr : process.stdout);
   let ended = false;
   child.once("exit", (code, signal) => {
     ended = true;
@@ -119,10 +119,10 @@ export async function serve(lifecycle, { mode, address, env, log = console.log }
 }
 
 /** Next's own banner (its version, its address) would only repeat ours. */
-function relay(child) {
+function relay(child, stream) {
   child.stdout?.on("data", (chunk) => {
     const text = chunk.toString();
-    if (!/▲ Next\.js|^\s*- (Local|Network):|✓ (Starting|Ready)/m.test(text)) process.stdout.write(text);
+    if (!/▲ Next\.js|^\s*- (Local|Network):|✓ (Starting|Ready|Running next)/m.test(text)) stream.write(text);
   });
 }
 

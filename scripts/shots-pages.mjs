@@ -21,7 +21,7 @@ export const PAGES = [
 export const IDS = {
   journey: "SELECT id FROM journeys WHERE team_id = $1 ORDER BY created_at, id LIMIT 1",
   source: "SELECT id FROM sources WHERE team_id = $1 ORDER BY created_at, id LIMIT 1",
-  import: "SELECT id FROM imports WHERE team_id = $1 ORDER BY created_at DESC, id LIMIT 1",
+  import: "SELECT id FROM imports WHERE team_id = $1 ORDER BY no DESC LIMIT 1",
   review:
     "SELECT id FROM reviews WHERE team_id = $1 ORDER BY (state = 'closed') DESC, created_at, id LIMIT 1",
 };
