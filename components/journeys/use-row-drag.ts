@@ -52,7 +52,7 @@ export function useRowDrag(onMove: (from: number, to: number) => void): RowDrag 
       window.removeEventListener("pointermove", follow);
       window.removeEventListener("pointerup", drop);
       window.removeEventListener("pointercancel", stop);
-      window.removeEventListener("keydown", escape);
+      window.removeEventListener("keydown", onKey);
       release.current = null;
       setDrag(null);
     };
@@ -60,13 +60,13 @@ export function useRowDrag(onMove: (from: number, to: number) => void): RowDrag 
       stop();
       if (latest.to !== from) onMove(from, latest.to);
     };
-    const escape = (key: KeyboardEvent) => {
+    const onKey = (key: KeyboardEvent) => {
       if (key.key === "Escape") stop();
     };
     window.addEventListener("pointermove", follow);
     window.addEventListener("pointerup", drop);
     window.addEventListener("pointercancel", stop);
-    window.addEventListener("keydown", escape);
+    window.addEventListener("keydown", onKey);
     release.current = stop;
   };
 
