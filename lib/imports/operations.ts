@@ -1,5 +1,11 @@
 import { z } from "zod";
 import type { ApiOperation } from "@/lib/openapi";
+import {
+  importListSchema,
+  importPageQuerySchema,
+  importProgressSchema,
+  rememberedMappingSchema,
+} from "./records/schema";
 import { importSummarySchema } from "./schema";
 
 const tag = "Imports";
@@ -12,6 +18,12 @@ const runQuerySchema = z.object({
     .optional()
     .describe(
       "URL-encoded JSON: which column is what. Absent: detected, and refused when that can't be sure.",
+    ),
+  progress: z
+    .uuid()
+    .optional()
+    .describe(
+      "A number of the client's choosing under which `/v1/import-progress/{id}` tells how far it is.",
     ),
 });
 
@@ -41,6 +53,34 @@ export const importOperations: ApiOperation[] = [
       201: { description: "Committed and rolled up.", schema: summary },
     },
     problems: [409, 413, 429],
+  },
+  {
+    method: "get",
+    path: "/v1/sources/{id}/imports",
+    id: "listImports",
+    summary: "Imports of a source, newest first, undone ones among them",
+    tag,
+    role: "viewer",
+    query: importPageQuerySchema,
+    answers: { 200: { description: "A page of imports.", schema: importListSchema } },
+  },
+  {
+    method: "get",
+    path: "/v1/sources/{id}/mappings/{fingerprint}",
+    id: "getRememberedMapping",
+    summary: "The mapping last used for files with this header",
+    tag,
+    role: "viewer",
+    answers: { 200: { description: "The mapping and when it was used.", schema: rememberedMappingSchema } },
+  },
+  {
+    method: "get",
+    path: "/v1/import-progress/{id}",
+    id: "getImportProgress",
+    summary: "How far a running import is; 404 before its first report and after its end",
+    tag,
+    role: "viewer",
+    answers: { 200: { description: "Phase, rows and bytes read.", schema: importProgressSchema } },
   },
   {
     method: "get",

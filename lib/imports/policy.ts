@@ -8,5 +8,6 @@ export function mayImport(role: Role): boolean {
 
 /** @throws FORBIDDEN */
 export function requireMayImport(scope: { role: Role }): void {
-  if (!mayImport(scope.role)) throw new AppError("FORBIDDEN", `Importing needs the role editor; yours is ${scope.role}.`);
+  if (!mayImport(scope.role))
+    throw new AppError("FORBIDDEN", `Importing needs the role editor; yours is ${scope.role}.`);
 }

@@ -62,6 +62,12 @@ export class UploadBody {
     this.head = [];
     for (let chunk = await this.next(); chunk; chunk = await this.next()) yield chunk;
   }
+
+  /** Lets go of the stream, so that the caller can read on or away what is left. */
+  release(): void {
+    this.head = [];
+    this.reader.releaseLock();
+  }
 }
 
 export function fileTooLarge(): AppError {

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { recordAudit } from "@/lib/activity/mutations";
 import { type SqlTx, withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -196,8 +196,10 @@ async function findSameFile(
 export async function runImport(scope: Scope, request: ImportRequest): Promise<ImportSummary> {
   requireMayImport(scope);
   const progress = startProgress(scope, request.progressId, request.now);
+  const digest = createHash("sha256");
+  const body = new UploadBody(request.body, (chunk) => digest.update(chunk));
   try {
-    return await withTeamSql(scope, (tx) => runInside(tx, scope, request, progress.report));
+    return await withTeamSql(scope, (tx) => runInside(tx, scope, request, { body, digest }, progress.report));
   } catch (error) {
     if (error instanceof RolledBack) {
       if (request.dryRun || error.summary.status === "duplicate") return error.summary;
@@ -208,8 +210,14 @@ export async function runImport(scope: Scope, request: ImportRequest): Promise<I
         details: { line: error.line, column: error.column },
         cause: error,
       });
+    if (error instanceof MappingError)
+      throw new AppError("INVALID", error.message, {
+        details: { field: error.field, column: error.column },
+        cause: error,
+      });
     throw error;
   } finally {
+    body.release();
     await progress.end();
   }
 }
@@ -231,11 +239,10 @@ async function runInside(
   tx: SqlTx,
   scope: Scope,
   request: ImportRequest,
+  { body, digest }: { body: UploadBody; digest: Hash },
   report: (phase: string, rows: number, bytes: number) => void,
 ): Promise<ImportSummary> {
   const source = await getLockedSource(tx, request.sourceId);
-  const digest = createHash("sha256");
-  const body = new UploadBody(request.body, (chunk) => digest.update(chunk));
   const startedAt = request.now();
   const sample = await body.sample();
   if (sample.whole) checkReceived(body, digest.copy().digest("hex"), request);
