@@ -2,15 +2,13 @@
 
 import type { ComponentProps } from "react";
 import { Select } from "@/components/ui/select";
-
-const format = new Intl.DateTimeFormat("en-US", { month: "long", timeZone: "UTC" });
-const months = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index, 1)));
+import { monthNames } from "@/lib/teams/month-names";
 
 /** A month by name; its value is 1–12. */
 export function MonthSelect(props: ComponentProps<"select">) {
   return (
     <Select {...props}>
-      {months.map((month, index) => (
+      {monthNames.map((month, index) => (
         <option key={month} value={index + 1}>
           {month}
         </option>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Form } from "@/components/forms/form";
 import { textOf } from "@/components/forms/text-of";
@@ -23,13 +22,12 @@ interface Settings {
 }
 
 export function SettingsForm({ settings, zones }: { settings: Settings; zones: string[] }) {
-  const router = useRouter();
   const [zone, setZone] = useState(settings.timeZone);
   const [month, setMonth] = useState(settings.fiscalYearStartMonth);
   const [slug, setSlug] = useState(settings.slug);
   const { pending, submit, message, errorOf } = useFormAction(updateTeamSettingsAction, (saved) => {
     toasts.add({ title: "Settings saved" });
-    if (saved.slug !== settings.slug) router.replace(`/${saved.slug}/settings/team`);
+    if (saved.slug !== settings.slug) window.location.assign(`/${saved.slug}/settings/team`);
   });
   const send = (form: FormData) => {
     const [name, minimumN] = [textOf(form, "name"), textOf(form, "minimumN")];

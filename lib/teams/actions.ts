@@ -17,15 +17,14 @@ export const createTeamAction = accountAction
     if (!(await takeAttempt(teamsPerPerson, session.userId, now))) {
       throw new AppError("LIMIT", "These are many new teams for one day. Try again tomorrow.");
     }
-    const created = await createTeam(session, parsedInput, now);
-    revalidatePath("/", "layout");
-    return created;
+    return createTeam(session, parsedInput, now);
   });
 
 export const updateTeamSettingsAction = teamAction("admin")
   .inputSchema(teamSettingsSchema.extend({ team: z.string() }))
   .action(async ({ ctx: { scope }, parsedInput: { team: _team, ...settings } }) => {
     const saved = await updateTeamSettings(scope, settings, new Date());
-    revalidatePath("/", "layout");
+    // Under another address the page loads afresh; this one is gone and would show as not found meanwhile.
+    if (saved.slug === scope.team.slug) revalidatePath("/", "layout");
     return saved;
   });

@@ -23,8 +23,4 @@ export const revokeInvitationAction = teamAction("admin")
 
 export const acceptInvitationAction = accountAction
   .inputSchema(z.object({ token: invitationTokenField }))
-  .action(async ({ ctx: { session }, parsedInput: { token } }) => {
-    const joined = await acceptInvitation(session, token, new Date());
-    revalidatePath("/", "layout");
-    return joined;
-  });
+  .action(({ ctx: { session }, parsedInput: { token } }) => acceptInvitation(session, token, new Date()));

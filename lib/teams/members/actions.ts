@@ -25,7 +25,4 @@ export const removeMemberAction = teamAction("admin")
 /** Anybody may leave, viewers too. */
 export const leaveTeamAction = teamAction("viewer")
   .inputSchema(z.object(team))
-  .action(async ({ ctx: { scope } }) => {
-    await leaveTeam(scope, new Date());
-    revalidatePath("/", "layout");
-  });
+  .action(({ ctx: { scope } }) => leaveTeam(scope, new Date()));

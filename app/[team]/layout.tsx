@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/accounts/account-menu";
+import { AppShell } from "@/components/shell/app-shell";
+import { loadTeamFrame } from "@/lib/teams/loaders";
+
+interface Props {
+  params: Promise<{ team: string }>;
+  children: ReactNode;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { team } = await loadTeamFrame((await params).team);
+  return { title: { default: team.name, template: `%s · ${team.name} · Throughline` } };
+}
+
+/** Session and membership are checked here, above everything that could stream: 307 to sign-in, 404 for others' teams. */
+export default async function TeamLayout({ params, children }: Props) {
+  const { person, team, teams } = await loadTeamFrame((await params).team);
+  return (
+    <AppShell team={team} teams={teams} newTeamHref="/teams/new" userMenu={<AccountMenu {...person} />}>
+      {children}
+    </AppShell>
+  );
+}
