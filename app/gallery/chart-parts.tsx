@@ -1,6 +1,7 @@
 import { BarChart } from "@/components/charts/bar";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { IntervalSeries } from "@/components/charts/interval-series";
+import { seriesTable } from "@/components/charts/series-table";
 import { Sparkline } from "@/components/charts/sparkline";
 import { Button } from "@/components/ui/button";
 import { Stat } from "@/components/ui/stat";
@@ -90,11 +91,16 @@ export function ChartParts() {
       </Part>
       <Part name="The four states of a chart">
         <div className="grid gap-8 sm:grid-cols-2 xl:grid-cols-4">
-          <ChartFrame title="NPS of the purchase" summary="Loading" state={{ kind: "loading" }} height={120}>
+          <ChartFrame
+            title="NPS of the purchase, loading"
+            summary="Loading"
+            state={{ kind: "loading" }}
+            height={120}
+          >
             {null}
           </ChartFrame>
           <ChartFrame
-            title="NPS of the purchase"
+            title="NPS of the purchase, empty"
             summary=""
             state={{
               kind: "empty",
@@ -106,7 +112,7 @@ export function ChartParts() {
             {null}
           </ChartFrame>
           <ChartFrame
-            title="NPS of the purchase"
+            title="NPS of the purchase, failed"
             summary=""
             state={{
               kind: "error",
@@ -119,10 +125,12 @@ export function ChartParts() {
             {null}
           </ChartFrame>
           <ChartFrame
-            title="NPS of the purchase"
+            title="NPS of the purchase, stale"
             summary="It fell by 16 points."
             state={{ kind: "stale" }}
             height={120}
+            table={seriesTable(weeks(27, 16, 8), "NPS", "signed")}
+            fileName="nps-purchase"
           >
             <Sparkline label="NPS fell." points={weeks(27, 16, 8)} height={120} colour="var(--stage-5)" />
           </ChartFrame>

@@ -5,6 +5,7 @@ import { stageLineTable } from "@/components/charts/stage-line-stages";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
+import { Verdict } from "@/components/ui/verdict";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import { Part } from "./part";
 import { fiveStages, openStages, twelveStages } from "./stages";
@@ -13,6 +14,17 @@ const quarters = ["Q1", "Q2", "Q3"].map((label) => ({
   href: `/gallery?period=2026-${label}`,
   label,
   current: label === "Q3",
+}));
+
+const judged = fiveStages.map((stage, index) => ({
+  ...stage,
+  href: `#${stage.name.toLowerCase()}`,
+  note:
+    index === 1 ? (
+      <Verdict call="worsened" delta="−4.4" />
+    ) : index === 0 ? (
+      <Verdict call="no detectable change" />
+    ) : undefined,
 }));
 
 export function LineParts() {
@@ -39,14 +51,14 @@ export function LineParts() {
           fileName="stages-2026-q3"
           actions={<SegmentedLinks label="Quarter" items={quarters} />}
         >
-          <StageLine stages={fiveStages} className="mt-5" />
+          <StageLine stages={judged} className="mt-5" />
         </ChartFrame>
       </Part>
       <Part name="A quarter that isn't over; a stage without data">
-        <StageLine stages={openStages} />
+        <StageLine stages={openStages} label="Line of an open quarter" />
       </Part>
       <Part name="Twelve stages with long names, scrolling inside">
-        <StageLine stages={twelveStages} />
+        <StageLine stages={twelveStages} label="Line of twelve stages" />
       </Part>
       <Part name="In small">
         <div className="flex flex-wrap items-center gap-8">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { PageBody } from "@/components/shell/page-body";
 import { ThemePicker } from "@/components/shell/theme-picker";
 import { PageHeader } from "@/components/ui/page-header";
 import { parseTheme, THEME_COOKIE } from "@/lib/theme";
@@ -21,7 +22,7 @@ export default async function GalleryPage() {
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <ShellParts>
-      <div className="max-w-[90rem] px-4 pt-7 pb-16 sm:px-7 lg:px-11">
+      <PageBody>
         <PageHeader
           title="Third quarter, 2026"
           lead={
@@ -57,7 +58,7 @@ export default async function GalleryPage() {
         <FormParts />
         <OverlayParts />
         <StateParts />
-      </div>
+      </PageBody>
       <DocumentParts />
     </ShellParts>
   );

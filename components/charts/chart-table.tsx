@@ -3,10 +3,12 @@ import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { formatNumber, NO_VALUE } from "@/lib/format";
 import type { Cell, ChartTable as Data } from "./csv";
+import { type SeriesFormat, seriesValue } from "./series-format";
 
-function text(cell: Cell): string {
+function text(cell: Cell, format?: SeriesFormat): string {
   if (cell === null) return NO_VALUE;
   if (typeof cell === "string") return cell;
+  if (format) return seriesValue(cell, format);
   return formatNumber(cell, Number.isInteger(cell) ? 0 : Math.abs(cell) < 1 ? 3 : 1);
 }
 
@@ -30,7 +32,7 @@ export function ChartTable({ caption, table }: { caption: string; table: Data })
               const column = table.columns[index];
               return (
                 <Td key={column?.label} numeric={column?.numeric}>
-                  {text(cell)}
+                  {text(cell, column?.format)}
                 </Td>
               );
             })}

@@ -1,7 +1,13 @@
+import type { SeriesFormat } from "./series-format";
+
 export type Cell = string | number | null;
 
 export interface ChartTable {
-  columns: { label: string; numeric?: boolean }[];
+  columns: {
+    label: string;
+    numeric?: boolean /** On the screen; the file keeps the raw number. */;
+    format?: SeriesFormat;
+  }[];
   /** Raw values: numbers are written in full to the file; `null` is an empty cell. */
   rows: Cell[][];
 }

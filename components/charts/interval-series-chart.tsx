@@ -1,9 +1,10 @@
 "use client";
 
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import type { SeriesFormat } from "./series-format";
 import { openFrom, seriesScale } from "./series-geometry";
 import { SeriesMarks } from "./series-marks";
-import { type SeriesFormat, SeriesTooltip } from "./series-tooltip";
+import { SeriesTooltip } from "./series-tooltip";
 import type { SparklineProps } from "./sparkline";
 
 export interface IntervalSeriesChartProps extends SparklineProps {

@@ -31,7 +31,10 @@ export function StageLineAcross({ stages, unit, summary }: Props) {
     .map((segment, index) => (segment.width ? "" : `M${index * COLUMN} 1 H${(index + 1) * COLUMN}`))
     .join(" ");
   return (
-    <div style={{ minWidth: `${stages.length * MIN_COLUMN}rem` }}>
+    <div
+      className="min-w-(--line) print:min-w-0"
+      style={{ "--line": `${stages.length * MIN_COLUMN}rem` } as CSSProperties}
+    >
       <ol className="grid items-start" style={columns}>
         {stages.map((stage) => (
           <li key={stage.id} className="min-w-0 pr-4 pb-2.5">

@@ -27,15 +27,15 @@ export function stageLineTable(stages: StageLineStage[], unit = "people"): Chart
     columns: [
       { label: "Stage" },
       { label: unit.charAt(0).toLocaleUpperCase("en") + unit.slice(1), numeric: true },
-      { label: "Go on", numeric: true },
-      { label: "Leave", numeric: true },
+      { label: "Go on", numeric: true, format: "percent" },
+      { label: "Leave", numeric: true, format: "percent" },
       { label: "May still go on", numeric: true },
     ],
     rows: stages.map(({ name, count, stepRatio, maturing }) => [
       name,
       count,
       stepRatio,
-      stepRatio === null ? null : 1 - stepRatio,
+      stepRatio === null ? null : Number((1 - stepRatio).toPrecision(12)),
       maturing ?? null,
     ]),
   };

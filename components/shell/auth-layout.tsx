@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-const STOPS = [1, 3, 5, 6, 8];
+const STOPS = [1, 2, 4, 6, 8];
 
 /** A quiet page for signing in and the like, with the line drawn large behind it. */
 export function AuthLayout({ title, lead, footer, children }: Props) {

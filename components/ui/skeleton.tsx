@@ -5,7 +5,7 @@ export function Skeleton({ className }: { className?: string }) {
   return (
     <span
       aria-hidden="true"
-      className={classes("block animate-pulse rounded-sm bg-sunken", className ?? "h-4 w-full")}
+      className={classes("block animate-pulse rounded-sm bg-rule/60", className ?? "h-4 w-full")}
     />
   );
 }

@@ -3,7 +3,7 @@ export function SkipLink({ target = "content" }: { target?: string }) {
   return (
     <a
       href={`#${target}`}
-      className="sr-only z-60 rounded-md bg-ink px-4 py-2 text-sm font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      className="sr-only z-60 rounded-md bg-ink text-sm font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2"
     >
       Skip to content
     </a>
