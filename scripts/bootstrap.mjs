@@ -31,7 +31,7 @@ function install() {
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
   const result = spawnSync(
     command,
-    [...args, "install", "--no-fund", "--no-audit", "--include=dev", "--loglevel=error"],
+    [...args, "install", "--no-save", "--no-fund", "--no-audit", "--include=dev", "--loglevel=error"],
     {
       cwd: root,
       env: { ...process.env, ...noEngineDownload },
