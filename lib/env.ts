@@ -7,7 +7,8 @@ const envSchema = z.object({
   NEXTAUTH_URL: z.url().optional(),
   /** "1" when a proxy of ours writes X-Forwarded-For */
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
-  THROUGHLINE_EMBEDDED: z.enum(["0", "1"]).default("0"),
+  /** 1: the database is the embedded one, which listens on loopback alone */
+  THROUGHLINE_EMBEDDED: z.enum(["", "1"]).default(""),
 });
 
 type Env = z.infer<typeof envSchema>;
@@ -22,7 +23,9 @@ export function env(): Env {
   if (parsed) return parsed;
   const result = envSchema.safeParse(process.env);
   if (!result.success) {
-    const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    const problems = result.error.issues
+      .map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+      .join("; ");
     throw new Error(`The environment is not complete (${problems}). Start with npm start, which sets it.`);
   }
   parsed = result.data;

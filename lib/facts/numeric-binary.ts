@@ -12,7 +12,8 @@ export function writeNumeric(view: DataView, at: number, decimal: string): numbe
   const whole = (point < 0 ? unsigned : unsigned.slice(0, point)).replace(/^0+/, "");
   const fraction = point < 0 ? "" : unsigned.slice(point + 1);
   const wholeGroups = Math.ceil(whole.length / 4);
-  const padded = whole.padStart(wholeGroups * 4, "0") + fraction.padEnd(Math.ceil(fraction.length / 4) * 4, "0");
+  const padded =
+    whole.padStart(wholeGroups * 4, "0") + fraction.padEnd(Math.ceil(fraction.length / 4) * 4, "0");
   const digits: number[] = [];
   for (let i = 0; i < padded.length; i += 4) digits.push(Number(padded.slice(i, i + 4)));
   let weight = wholeGroups - 1;
@@ -21,7 +22,8 @@ export function writeNumeric(view: DataView, at: number, decimal: string): numbe
     weight--;
   }
   while (digits.length > 0 && digits.at(-1) === 0) digits.pop();
-  if (digits.some((digit) => !(digit >= 0 && digit < base))) throw new RangeError(`not a decimal: ${decimal}`);
+  if (digits.some((digit) => !(digit >= 0 && digit < base)))
+    throw new RangeError(`not a decimal: ${decimal}`);
   view.setInt16(at, digits.length);
   view.setInt16(at + 2, digits.length === 0 ? 0 : weight);
   view.setInt16(at + 4, negative && digits.length > 0 ? 0x4000 : 0);

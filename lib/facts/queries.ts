@@ -61,10 +61,16 @@ export async function factsOfImports(tx: SqlTx, importIds: string[]): Promise<Fa
 /** How many standing facts each rule matches, for the rule editor. Reads raw facts: never for a dashboard. */
 export async function countMatchingFacts(scope: Scope, rules: SourceRule[]): Promise<number[]> {
   return withTeamSql(scope, async (tx) => {
-    const facts = await liveFacts(tx, rules.map((rule) => rule.sourceId));
+    const facts = await liveFacts(
+      tx,
+      rules.map((rule) => rule.sourceId),
+    );
     const counts: number[] = [];
     for (const rule of rules) {
-      const from = standingFacts(facts.tables.filter((table) => table.sourceId === rule.sourceId), false);
+      const from = standingFacts(
+        facts.tables.filter((table) => table.sourceId === rule.sourceId),
+        false,
+      );
       if (!from) {
         counts.push(0);
         continue;
@@ -95,7 +101,12 @@ export interface FactTerms {
   keptColumns: { column: string; values: string[] }[];
 }
 
-async function countedTerms(tx: SqlTx, sourceId: string, from: string, field: keyof typeof termField): Promise<CountedText[]> {
+async function countedTerms(
+  tx: SqlTx,
+  sourceId: string,
+  from: string,
+  field: keyof typeof termField,
+): Promise<CountedText[]> {
   const { rows } = await tx.query<{ text: string; n: string }>(
     `SELECT t.text, c.n FROM (SELECT ${field} AS no, count(*) AS n FROM ${from} f WHERE ${field} IS NOT NULL GROUP BY 1) c
      JOIN terms t ON t.team_id = current_team() AND t.source_id = $1 AND t.field = $2 AND t.no = c.no
@@ -130,7 +141,15 @@ export async function listFactTerms(scope: Scope, sourceId: string): Promise<Fac
     const kind = kindRow.rows[0]?.kind;
     const facts = await liveFacts(tx, [sourceId]);
     const from = standingFacts(facts.tables, false);
-    const none: FactTerms = { events: [], questions: [], channels: [], segments: [], pages: [], measures: [], keptColumns: [] };
+    const none: FactTerms = {
+      events: [],
+      questions: [],
+      channels: [],
+      segments: [],
+      pages: [],
+      measures: [],
+      keptColumns: [],
+    };
     if (!from || !kind) return none;
     const names = await countedTerms(tx, sourceId, from, "name");
     return {

@@ -13,7 +13,10 @@ const headerBytes = 19;
  * of which `other` is null for an instant and mask_high null below 31 stages.
  * @source PostgreSQL documentation, COPY, "Binary Format"
  */
-export function createTimelineReader(sink: TimelineSink): { push(chunk: Uint8Array): void; readonly rows: number } {
+export function createTimelineReader(sink: TimelineSink): {
+  push(chunk: Uint8Array): void;
+  readonly rows: number;
+} {
   let rest = new Uint8Array(0);
   let headerSeen = false;
   let rows = 0;

@@ -12,8 +12,14 @@ export function factRange(
   tables: Pick<FactTable, "firstAtMs" | "lastAtMs" | "firstDay" | "lastDay">[],
   zone: string,
 ): InstantRange | null {
-  const firsts = tables.flatMap((t) => [t.firstAtMs, t.firstDay === null ? null : startOfDayMs(t.firstDay, zone)]);
-  const lasts = tables.flatMap((t) => [t.lastAtMs, t.lastDay === null ? null : startOfDayMs(addDays(t.lastDay, 1), zone) - 1]);
+  const firsts = tables.flatMap((t) => [
+    t.firstAtMs,
+    t.firstDay === null ? null : startOfDayMs(t.firstDay, zone),
+  ]);
+  const lasts = tables.flatMap((t) => [
+    t.lastAtMs,
+    t.lastDay === null ? null : startOfDayMs(addDays(t.lastDay, 1), zone) - 1,
+  ]);
   const known = (values: (number | null)[]) => values.filter((ms) => ms !== null);
   if (known(firsts).length === 0) return null;
   return { firstMs: Math.min(...known(firsts)), lastMs: Math.max(...known(lasts)) };

@@ -2,8 +2,8 @@ import "server-only";
 import type { SqlTx } from "@/lib/db";
 import { liveFacts } from "@/lib/facts/queries";
 import { type CountedJourney, countJourney } from "@/lib/kpis/counting/queries";
-import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
 import { anchorOf, type JourneyDefinition, sourcesOf } from "@/lib/kpis/definition";
+import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
 import { factRange, type InstantRange } from "@/lib/kpis/fact-range";
 import type { Calendar } from "@/lib/kpis/period";
 import { grains, keptPeriods, type RollupSpan, rollupSpan } from "@/lib/kpis/rollup-span";
@@ -38,14 +38,32 @@ function stageRows(definition: JourneyDefinition, counted: CountedJourney): unkn
         if (stage.events === 0 && !kept) return [];
         const { entrants, mature, maturing, converted, events } = stage;
         const id = definition.stages[index]!.id;
-        return [[grain, period.startsOn, id, entrants, mature, maturing, converted, events, kept?.activeBefore ?? null, kept?.retained ?? null]];
+        return [
+          [
+            grain,
+            period.startsOn,
+            id,
+            entrants,
+            mature,
+            maturing,
+            converted,
+            events,
+            kept?.activeBefore ?? null,
+            kept?.retained ?? null,
+          ],
+        ];
       }),
     ),
   );
 }
 
 /** Rows as one JSON parameter: some carry arrays, which unnest would flatten. */
-async function saveRollups(tx: SqlTx, scope: Scope, definition: JourneyDefinition, counted: CountedJourney): Promise<void> {
+async function saveRollups(
+  tx: SqlTx,
+  scope: Scope,
+  definition: JourneyDefinition,
+  counted: CountedJourney,
+): Promise<void> {
   const to = [scope.teamId, definition.journeyId];
   await tx.query(
     `INSERT INTO stage_rollups (team_id, journey_id, grain, starts_on, stage_id, entrants, mature, maturing, converted, events, active_before, retained)
@@ -53,7 +71,15 @@ async function saveRollups(tx: SqlTx, scope: Scope, definition: JourneyDefinitio
      FROM jsonb_array_elements($3::jsonb) r`,
     [...to, JSON.stringify(stageRows(definition, counted))],
   );
-  const scores = counted.scores.map((s) => [s.grain, s.period.startsOn, s.stageId, s.kpi, s.scaleMin, s.scaleMax, s.counts]);
+  const scores = counted.scores.map((s) => [
+    s.grain,
+    s.period.startsOn,
+    s.stageId,
+    s.kpi,
+    s.scaleMin,
+    s.scaleMax,
+    s.counts,
+  ]);
   await tx.query(
     `INSERT INTO score_rollups (team_id, journey_id, grain, starts_on, stage_id, kpi, scale_min, scale_max, counts)
      SELECT $1, $2, r->>0, (r->>1)::date, (r->>2)::uuid, r->>3, (r->>4)::smallint, (r->>5)::smallint,
@@ -69,7 +95,13 @@ async function saveRollups(tx: SqlTx, scope: Scope, definition: JourneyDefinitio
   );
 }
 
-async function rebuild(scope: Scope, journeyId: string, touched: InstantRange | null, calendar: Calendar, tx: SqlTx): Promise<void> {
+async function rebuild(
+  scope: Scope,
+  journeyId: string,
+  touched: InstantRange | null,
+  calendar: Calendar,
+  tx: SqlTx,
+): Promise<void> {
   const definition = await getDefinition(tx, journeyId);
   const facts = await liveFacts(tx, sourcesOf(definition));
   const range = touched ?? factRange(facts.tables, calendar.timeZone);
@@ -104,7 +136,12 @@ export async function rebuildTeamRollups(scope: Scope, tx: SqlTx): Promise<void>
  * Counts the journeys that read a source anew where its facts changed. touched: null = anywhere. All journeys of the team are
  * locked first, so that a rule change at the same moment can't be missed.
  */
-export async function rebuildSourceRollups(scope: Scope, sourceId: string, touched: InstantRange | null, tx: SqlTx): Promise<void> {
+export async function rebuildSourceRollups(
+  scope: Scope,
+  sourceId: string,
+  touched: InstantRange | null,
+  tx: SqlTx,
+): Promise<void> {
   await tx.query("SELECT 1 FROM journeys WHERE team_id = current_team() ORDER BY id FOR UPDATE");
   const { rows } = await tx.query<{ id: string }>(
     "SELECT DISTINCT journey_id AS id FROM stage_rules WHERE team_id = current_team() AND source_id = $1 ORDER BY 1",

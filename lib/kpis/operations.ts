@@ -2,7 +2,7 @@ import { z } from "zod";
 import { journeyKpisSchema } from "@/lib/kpis/schema";
 import type { ApiOperation } from "@/lib/openapi";
 
-const periodQuerySchema = z.object({
+export const periodQuerySchema = z.object({
   period: z.string().optional().describe("A quarter, month or week: `2026-Q3`, `2026-09`, `2026-W36`."),
 });
 

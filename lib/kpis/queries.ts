@@ -6,7 +6,14 @@ import { liveFacts } from "@/lib/facts/queries";
 import { eventRules, type JourneyDefinition, sourcesOf } from "@/lib/kpis/definition";
 import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
 import { assembleJourneyKpis, type ScoreInput, type StageInput } from "@/lib/kpis/journey-kpis";
-import { type Calendar, type Period, parsePeriod, periodAt, previousPeriod, type SourceState } from "@/lib/kpis/period";
+import {
+  type Calendar,
+  type Period,
+  parsePeriod,
+  periodAt,
+  previousPeriod,
+  type SourceState,
+} from "@/lib/kpis/period";
 import { type PeriodCounts, readRollups, scoreSources } from "@/lib/kpis/reading/queries";
 import type { JourneyKpis } from "@/lib/kpis/schema";
 import { sourceStates } from "@/lib/kpis/source-states";
@@ -21,10 +28,19 @@ export interface KpiBasis {
   calendar: Calendar & { minimumN: number };
 }
 
-function scoresOf(basis: KpiBasis, stageId: string, states: Map<string, SourceState>, current: PeriodCounts, previous: PeriodCounts): ScoreInput[] {
-  const key = (s: { kpi: string; scaleMin: number; scaleMax: number }) => `${s.kpi} ${s.scaleMin} ${s.scaleMax}`;
+function scoresOf(
+  basis: KpiBasis,
+  stageId: string,
+  states: Map<string, SourceState>,
+  current: PeriodCounts,
+  previous: PeriodCounts | null,
+): ScoreInput[] {
+  const key = (s: { kpi: string; scaleMin: number; scaleMax: number }) =>
+    `${s.kpi} ${s.scaleMin} ${s.scaleMax}`;
   const now = new Map(current.scores.filter((s) => s.stageId === stageId).map((s) => [key(s), s]));
-  const before = new Map(previous.scores.filter((s) => s.stageId === stageId).map((s) => [key(s), s]));
+  const before = new Map(
+    (previous?.scores ?? []).filter((s) => s.stageId === stageId).map((s) => [key(s), s]),
+  );
   return [...new Set([...now.keys(), ...before.keys()])].sort().map((k) => {
     const { kpi, scaleMin, scaleMax } = (now.get(k) ?? before.get(k))!;
     const empty = new Array<number>(scaleMax - scaleMin + 1).fill(0);
@@ -34,14 +50,18 @@ function scoresOf(basis: KpiBasis, stageId: string, states: Map<string, SourceSt
       scaleMin,
       scaleMax,
       counts: now.get(k)?.counts ?? empty,
-      previousCounts: before.get(k)?.counts ?? empty,
+      previousCounts: previous && (before.get(k)?.counts ?? empty),
       sources: sources.map((id) => states.get(id) ?? noState),
     };
   });
 }
 
-/** Kpis of a period with their verdicts against another, from counts of both. */
-export function kpisOfCounts(basis: KpiBasis, current: PeriodCounts, previous: PeriodCounts): JourneyKpis {
+/** Kpis of a period with their verdicts against another, from counts of both. previous: null = nothing to compare with. */
+export function kpisOfCounts(
+  basis: KpiBasis,
+  current: PeriodCounts,
+  previous: PeriodCounts | null,
+): JourneyKpis {
   const { definition, calendar, facts } = basis;
   const states = sourceStates(facts, calendar.timeZone);
   const statesOf = (ids: string[]) => [...new Set(ids)].map((id) => states.get(id) ?? noState);
@@ -56,7 +76,9 @@ export function kpisOfCounts(basis: KpiBasis, current: PeriodCounts, previous: P
       .filter((measure) => measure.stageId === stage.id)
       .map(({ measure, amount }) => ({
         amount: Number(amount),
-        sources: statesOf(stage.rules.filter((rule) => rule.match.measure === measure).map((rule) => rule.sourceId)),
+        sources: statesOf(
+          stage.rules.filter((rule) => rule.match.measure === measure).map((rule) => rule.sourceId),
+        ),
       })),
   }));
   return assembleJourneyKpis({
@@ -66,7 +88,7 @@ export function kpisOfCounts(basis: KpiBasis, current: PeriodCounts, previous: P
     minimumN: calendar.minimumN,
     stages,
     current: current.folded,
-    previous: previous.folded,
+    previous: previous && previous.folded,
   });
 }
 
@@ -80,7 +102,11 @@ export async function liveBasis(tx: SqlTx, journeyId: string): Promise<KpiBasis>
 /** @throws INVALID for a label that is no period */
 export function requirePeriod(label: string, calendar: Calendar): Period {
   const period = parsePeriod(label, calendar);
-  if (!period) throw new AppError("INVALID", `“${label}” is not a period. Write a quarter as 2026-Q3, a month as 2026-09 or a week as 2026-W36.`);
+  if (!period)
+    throw new AppError(
+      "INVALID",
+      `“${label}” is not a period. Write a quarter as 2026-Q3, a month as 2026-09 or a week as 2026-W36.`,
+    );
   return period;
 }
 
@@ -89,7 +115,11 @@ export function requirePeriod(label: string, calendar: Calendar): Period {
  * @param label null: the last quarter that is over at `now`
  * @throws NOT_FOUND, INVALID
  */
-export async function getJourneyKpis(scope: Scope, input: { journeyId: string; period: string | null; now: Date }, open?: SqlTx): Promise<JourneyKpis> {
+export async function getJourneyKpis(
+  scope: Scope,
+  input: { journeyId: string; period: string | null; now: Date },
+  open?: SqlTx,
+): Promise<JourneyKpis> {
   const read = async (tx: SqlTx) => {
     const basis = await liveBasis(tx, input.journeyId);
     const { calendar, definition } = basis;

@@ -1,5 +1,13 @@
 import { addDays, type CivilDate, civilDateOf } from "@/lib/dates";
-import { type Calendar, type Grain, type Period, periodAt, periodsBetween, previousPeriod, nextPeriod } from "@/lib/kpis/period";
+import {
+  type Calendar,
+  type Grain,
+  nextPeriod,
+  type Period,
+  periodAt,
+  periodsBetween,
+  previousPeriod,
+} from "@/lib/kpis/period";
 
 export const grains: readonly Grain[] = ["week", "month", "quarter"];
 
@@ -19,7 +27,12 @@ export interface RollupSpan {
  * the last (its retention looks back). An entry matters up to W before a changed instant; and when the as-of moved,
  * everything that was or becomes still maturing does as well, so pass the earlier as-of as `firstMs` when it is earlier.
  */
-export function rollupSpan(firstMs: number, lastMs: number, windowDays: number, calendar: Calendar): RollupSpan {
+export function rollupSpan(
+  firstMs: number,
+  lastMs: number,
+  windowDays: number,
+  calendar: Calendar,
+): RollupSpan {
   const windowMs = windowDays * 86_400_000;
   const first = periodAt("quarter", firstMs - windowMs, calendar);
   const last = nextPeriod(periodAt("quarter", lastMs, calendar), calendar);

@@ -22,10 +22,19 @@ export function sourceStates(facts: FactSet, zone: string): Map<string, SourceSt
  * The as-of of the step from stage `index` to the next: the earliest latest fact among the event sources of both.
  * null: one of the two has no event rule, or one of the sources holds nothing.
  */
-export function stepAsOf(definition: JourneyDefinition, index: number, states: Map<string, SourceState>): number | null {
+export function stepAsOf(
+  definition: JourneyDefinition,
+  index: number,
+  states: Map<string, SourceState>,
+): number | null {
   const from = definition.stages[index];
   const to = definition.stages[index + 1];
   if (!from || !to || eventRules(from).length === 0 || eventRules(to).length === 0) return null;
-  const latest = [...eventRules(from), ...eventRules(to)].map((rule) => states.get(rule.sourceId)?.latestFactMs ?? null);
-  return latest.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), Number.POSITIVE_INFINITY);
+  const latest = [...eventRules(from), ...eventRules(to)].map(
+    (rule) => states.get(rule.sourceId)?.latestFactMs ?? null,
+  );
+  return latest.reduce(
+    (a, b) => (a === null || b === null ? null : Math.min(a, b)),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -1,6 +1,6 @@
 import { openAsBlob } from "node:fs";
-import type { ImportSummary } from "@/lib/imports/schema";
 import { runImport } from "@/lib/imports/running/mutations";
+import type { ImportSummary } from "@/lib/imports/schema";
 import { createJourney } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import type { Scope } from "@/lib/scope";
@@ -10,7 +10,14 @@ import { now } from "./clock";
 
 /** The generator's mappings, as a user of the API sends them. */
 export const eventMapping = {
-  fields: { id: "event_id", person: "user_id", event: "event", at: "timestamp", channel: "channel", value: "value" },
+  fields: {
+    id: "event_id",
+    person: "user_id",
+    event: "event",
+    at: "timestamp",
+    channel: "channel",
+    value: "value",
+  },
 };
 
 export function answerMapping(scale: [number, number], zone: string) {
@@ -31,12 +38,22 @@ export interface ImportGiven {
 }
 
 /** A text taken into a source as the API does it. */
-export function importText(scope: Scope, sourceId: string, text: string, given: ImportGiven = {}): Promise<ImportSummary> {
+export function importText(
+  scope: Scope,
+  sourceId: string,
+  text: string,
+  given: ImportGiven = {},
+): Promise<ImportSummary> {
   return importBlob(scope, sourceId, new Blob([text]), given);
 }
 
 /** A file of the disk, streamed. */
-export async function importFile(scope: Scope, sourceId: string, path: string, given: ImportGiven = {}): Promise<ImportSummary> {
+export async function importFile(
+  scope: Scope,
+  sourceId: string,
+  path: string,
+  given: ImportGiven = {},
+): Promise<ImportSummary> {
   return importBlob(scope, sourceId, await openAsBlob(path), given);
 }
 
@@ -58,7 +75,10 @@ function importBlob(scope: Scope, sourceId: string, blob: Blob, given: ImportGiv
 export async function createMeasuredJourney(scope: Scope, expected: Expected) {
   const journey = await createJourney(
     scope,
-    { name: "Measured", stages: expected.stages.map(({ name, retentionAnchor }) => ({ name, retentionAnchor })) },
+    {
+      name: "Measured",
+      stages: expected.stages.map(({ name, retentionAnchor }) => ({ name, retentionAnchor })),
+    },
     now,
   );
   const events = await createSource(scope, { name: "Events", kind: "events" }, now);
@@ -70,5 +90,9 @@ export async function createMeasuredJourney(scope: Scope, expected: Expected) {
     { stage: stage.id, source: csat.id, match: { where: { Stage: stage.name } } },
   ]);
   await replaceRules(scope, { journey: journey.id, rules }, now);
-  return { journeyId: journey.id, stages: journey.stages, sources: { events: events.id, nps: nps.id, csat: csat.id } };
+  return {
+    journeyId: journey.id,
+    stages: journey.stages,
+    sources: { events: events.id, nps: nps.id, csat: csat.id },
+  };
 }

@@ -4,7 +4,12 @@ import { getJourneyKpis } from "@/lib/kpis/queries";
 import type { JourneyKpis } from "@/lib/kpis/schema";
 import type { Scope } from "@/lib/scope";
 import { minutesLater, now } from "@/tests/factories/clock";
-import { answerMapping, createMeasuredJourney, eventMapping, importFile } from "@/tests/factories/measured-journey";
+import {
+  answerMapping,
+  createMeasuredJourney,
+  eventMapping,
+  importFile,
+} from "@/tests/factories/measured-journey";
 import { createTeam } from "@/tests/factories/team";
 import { type Expected, type GeneratedExports, generateExports } from "@/tests/fixtures/generated-exports";
 
@@ -14,7 +19,8 @@ const later = new Date("2026-11-21T10:00:00Z");
 function expectedKpis(expected: Expected, index: number) {
   const quarter = expected.kpis[index]!;
   const stageNames = expected.stages.map((stage) => stage.name);
-  const score = (list: Expected["kpis"][number]["nps"], stage: string) => list.find((entry) => entry.stage === stage);
+  const score = (list: Expected["kpis"][number]["nps"], stage: string) =>
+    list.find((entry) => entry.stage === stage);
   return {
     period: quarter.period,
     stages: quarter.stages.map((stage, position) => {
@@ -32,7 +38,10 @@ function expectedKpis(expected: Expected, index: number) {
         csat: csat && { top: csat.top, n: csat.n },
       };
     }),
-    retention: { numerator: quarter.retention?.retained ?? 0, denominator: quarter.retention?.activeBefore ?? 0 },
+    retention: {
+      numerator: quarter.retention?.retained ?? 0,
+      denominator: quarter.retention?.activeBefore ?? 0,
+    },
   };
 }
 
@@ -60,7 +69,8 @@ function counted(kpis: JourneyKpis) {
 
 async function allQuarters(scope: Scope, journeyId: string, expected: Expected) {
   const answers = [];
-  for (const { period } of expected.kpis) answers.push(await getJourneyKpis(scope, { journeyId, period, now: later }));
+  for (const { period } of expected.kpis)
+    answers.push(await getJourneyKpis(scope, { journeyId, period, now: later }));
   return answers;
 }
 
@@ -83,12 +93,23 @@ describe.each(cases)("$events events of seed $seed in $zone", ({ seed, events, z
     const measured = await createMeasuredJourney(scope, expected);
     const { sources, journeyId } = measured;
 
-    const nps = await importFile(scope, sources.nps, exports.path("nps.csv"), { mapping: answerMapping([0, 10], zone) });
-    const csat = await importFile(scope, sources.csat, exports.path("csat.csv"), { mapping: answerMapping([1, 5], zone) });
-    const summary = await importFile(scope, sources.events, exports.path("events.csv"), { mapping: eventMapping });
+    const nps = await importFile(scope, sources.nps, exports.path("nps.csv"), {
+      mapping: answerMapping([0, 10], zone),
+    });
+    const csat = await importFile(scope, sources.csat, exports.path("csat.csv"), {
+      mapping: answerMapping([1, 5], zone),
+    });
+    const summary = await importFile(scope, sources.events, exports.path("events.csv"), {
+      mapping: eventMapping,
+    });
 
     const file = expected.files["events.csv"];
-    expect(summary).toMatchObject({ status: "committed", rows: file.rows, rejected: file.rejected, identical: file.duplicates });
+    expect(summary).toMatchObject({
+      status: "committed",
+      rows: file.rows,
+      rejected: file.rejected,
+      identical: file.duplicates,
+    });
     expect(summary.added).toBe(file.accepted);
     expect(nps).toMatchObject({ added: expected.files["nps.csv"].answered, rejected: 0 });
     expect(nps.skipped).toBe(expected.files["nps.csv"].rows - expected.files["nps.csv"].answered);
@@ -102,7 +123,9 @@ describe.each(cases)("$events events of seed $seed in $zone", ({ seed, events, z
     const other = generateExports({ events: 3_000, seed: seed + 100, zone: "Asia/Kathmandu" });
     const elsewhere = await createTeam({ timeZone: "Asia/Kathmandu" });
     const second = await createMeasuredJourney(elsewhere.scope, other.expected);
-    await importFile(elsewhere.scope, second.sources.events, other.path("events.csv"), { mapping: eventMapping });
+    await importFile(elsewhere.scope, second.sources.events, other.path("events.csv"), {
+      mapping: eventMapping,
+    });
     const beside = await allQuarters(elsewhere.scope, second.journeyId, other.expected);
     expect(beside.map((kpis) => kpis.stages.map((stage) => stage.entrants))).toEqual(
       other.expected.kpis.map((quarter) => quarter.stages.map((stage) => stage.entrants)),
@@ -126,7 +149,10 @@ describe.each(cases)("$events events of seed $seed in $zone", ({ seed, events, z
     const { scope } = await createTeam({ timeZone: zone });
     const { sources, journeyId } = await createMeasuredJourney(scope, expected);
     const empty = await allQuarters(scope, journeyId, expected);
-    const summary = await importFile(scope, sources.events, exports.path("events.csv"), { mapping: eventMapping, at: now });
+    const summary = await importFile(scope, sources.events, exports.path("events.csv"), {
+      mapping: eventMapping,
+      at: now,
+    });
     await undoImport(scope, summary.id, minutesLater(1));
     expect(await allQuarters(scope, journeyId, expected)).toEqual(empty);
   });

@@ -62,7 +62,8 @@ export class FactLoader {
       // The promise is awaited at the end; an error before that surfaces there and not as unhandled.
       this.finished.catch(() => undefined);
     }
-    if (!this.stream.write(this.writer.take())) await Promise.race([once(this.stream, "drain"), this.finished]);
+    if (!this.stream.write(this.writer.take()))
+      await Promise.race([once(this.stream, "drain"), this.finished]);
   }
 }
 
@@ -76,11 +77,18 @@ export async function openFacts(tx: SqlTx, importNo: string): Promise<FactLoader
  * Ends the load: repeated and known rows are told apart, the table is shut and readable for its team.
  * identical, changed: rows of this file that the file or the source held already.
  */
-export async function sealFacts(tx: SqlTx, importNo: string, updates: boolean): Promise<{ identical: number; changed: number }> {
+export async function sealFacts(
+  tx: SqlTx,
+  importNo: string,
+  updates: boolean,
+): Promise<{ identical: number; changed: number }> {
   // The sort of the key index and of repeated rows; the default of 64 MB would go to disk at a million rows.
   await tx.query("SET LOCAL maintenance_work_mem = '256MB'");
   await tx.query("SET LOCAL work_mem = '128MB'");
-  const { rows } = await tx.query<{ identical: number; changed: number }>("SELECT * FROM facts_seal($1, $2)", [importNo, updates]);
+  const { rows } = await tx.query<{ identical: number; changed: number }>(
+    "SELECT * FROM facts_seal($1, $2)",
+    [importNo, updates],
+  );
   return rows[0]!;
 }
 
@@ -104,7 +112,9 @@ export class TermDictionary {
 
   static async load(tx: SqlTx, sourceId: string): Promise<TermDictionary> {
     const dictionary = new TermDictionary(sourceId);
-    const fields = Object.fromEntries(Object.entries(termField).map(([field, no]) => [no, field as TermField]));
+    const fields = Object.fromEntries(
+      Object.entries(termField).map(([field, no]) => [no, field as TermField]),
+    );
     const { rows } = await tx.query<{ field: number; no: number; text: string }>(
       "SELECT field, no, text FROM terms WHERE team_id = current_team() AND source_id = $1",
       [sourceId],
@@ -141,7 +151,13 @@ export class TermDictionary {
     await tx.query(
       `INSERT INTO terms (team_id, source_id, field, no, text)
        SELECT $1, $2, * FROM unnest($3::smallint[], $4::int[], $5::text[])`,
-      [teamId, this.sourceId, this.fresh.map((t) => termField[t.field]), this.fresh.map((t) => t.no), this.fresh.map((t) => t.text)],
+      [
+        teamId,
+        this.sourceId,
+        this.fresh.map((t) => termField[t.field]),
+        this.fresh.map((t) => t.no),
+        this.fresh.map((t) => t.text),
+      ],
     );
   }
 }

@@ -31,7 +31,12 @@ function cellParameters(cells: Cells): [string[], string[]] {
 }
 
 /** Answers by score and cell that match any of a stage's rules for one source; an answer counts once. */
-export async function countScores(tx: SqlTx, facts: FactSet, rules: SourceRule[], cells: Cells): Promise<ScoreCount[]> {
+export async function countScores(
+  tx: SqlTx,
+  facts: FactSet,
+  rules: SourceRule[],
+  cells: Cells,
+): Promise<ScoreCount[]> {
   const sourceId = rules[0]!.sourceId;
   const conditions: string[] = [];
   for (const rule of rules) conditions.push(await ruleCondition(tx, sourceId, rule.match));
@@ -40,19 +45,28 @@ export async function countScores(tx: SqlTx, facts: FactSet, rules: SourceRule[]
   const counts: ScoreCount[] = [];
   for (const [key, scale] of scales) {
     // One scale at a time: answers of imports with another scale are another KPI.
-    const from = standingFacts(tables.filter((table) => table.scale?.join() === key), facts.isolated);
+    const from = standingFacts(
+      tables.filter((table) => table.scale?.join() === key),
+      facts.isolated,
+    );
     const { rows } = await tx.query<{ cell: number; score: number; n: number }>(
       `SELECT ${cellSql} - 1 AS cell, number::int AS score, count(*)::int AS n FROM ${from} f
        WHERE number IS NOT NULL AND (${conditions.join(" OR ")}) GROUP BY 1, 2`,
       cellParameters(cells),
     );
-    for (const row of rows) if (row.cell !== null && row.cell < cells.boundsMs.length - 1) counts.push({ ...row, scale });
+    for (const row of rows)
+      if (row.cell !== null && row.cell < cells.boundsMs.length - 1) counts.push({ ...row, scale });
   }
   return counts;
 }
 
 /** Σ amount of a rule's measure by cell, as exact decimal text. */
-export async function sumMeasure(tx: SqlTx, facts: FactSet, rule: SourceRule, cells: Cells): Promise<{ cell: number; amount: string }[]> {
+export async function sumMeasure(
+  tx: SqlTx,
+  facts: FactSet,
+  rule: SourceRule,
+  cells: Cells,
+): Promise<{ cell: number; amount: string }[]> {
   const from = standingFacts(tablesOfSource(facts, rule.sourceId), facts.isolated);
   if (!from || !rule.match.measure) return [];
   const { rows } = await tx.query<{ cell: number | null; amount: string }>(
@@ -61,6 +75,8 @@ export async function sumMeasure(tx: SqlTx, facts: FactSet, rule: SourceRule, ce
     [...cellParameters(cells), rule.match.measure],
   );
   return rows.flatMap((row) =>
-    row.cell === null || row.cell >= cells.boundsMs.length - 1 ? [] : [{ cell: row.cell, amount: row.amount }],
+    row.cell === null || row.cell >= cells.boundsMs.length - 1
+      ? []
+      : [{ cell: row.cell, amount: row.amount }],
   );
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { startOfDayMs } from "@/lib/dates";
 import type { SqlTx } from "@/lib/db";
 import type { FactSet } from "@/lib/facts/fact-set";
-import { countScores, sumMeasure } from "@/lib/facts/scores/queries";
 import type { ScoreKpi, SourceRule } from "@/lib/facts/schema";
+import { countScores, sumMeasure } from "@/lib/facts/scores/queries";
 import { streamTimelines } from "@/lib/facts/timelines/queries";
 import { cellsOf, type SpanCells } from "@/lib/kpis/cells";
 import { anchorOf, type DefinedStage, type JourneyDefinition } from "@/lib/kpis/definition";
@@ -48,7 +48,12 @@ function bySource(rules: SourceRule[]): SourceRule[][] {
   return [...groups.values()];
 }
 
-async function tallyScores(tx: SqlTx, stage: DefinedStage, facts: FactSet, cells: SpanCells): Promise<ScoreTally[]> {
+async function tallyScores(
+  tx: SqlTx,
+  stage: DefinedStage,
+  facts: FactSet,
+  cells: SpanCells,
+): Promise<ScoreTally[]> {
   const tallies = new Map<string, ScoreTally>();
   for (const rules of bySource(stage.rules.filter((rule) => rule.kind === "responses"))) {
     for (const count of await countScores(tx, facts, rules, cells)) {
@@ -59,7 +64,15 @@ async function tallyScores(tx: SqlTx, stage: DefinedStage, facts: FactSet, cells
         if (!kpi || !period) continue;
         const key = `${grain} ${period.startsOn} ${kpi} ${scaleMin} ${scaleMax}`;
         const counts = () => new Array<number>(scaleMax - scaleMin + 1).fill(0);
-        const tally = tallies.get(key) ?? { stageId: stage.id, grain, period, kpi, scaleMin, scaleMax, counts: counts() };
+        const tally = tallies.get(key) ?? {
+          stageId: stage.id,
+          grain,
+          period,
+          kpi,
+          scaleMin,
+          scaleMax,
+          counts: counts(),
+        };
         tally.counts[count.score - scaleMin]! += count.n;
         tallies.set(key, tally);
       }
@@ -81,7 +94,12 @@ function addDecimals(a: string, b: string): string {
   return `${sum < 0n ? "-" : ""}${digits.slice(0, cut)}${places > 0 ? `.${digits.slice(cut)}` : ""}`;
 }
 
-async function tallyMeasures(tx: SqlTx, stage: DefinedStage, facts: FactSet, cells: SpanCells): Promise<MeasureTally[]> {
+async function tallyMeasures(
+  tx: SqlTx,
+  stage: DefinedStage,
+  facts: FactSet,
+  cells: SpanCells,
+): Promise<MeasureTally[]> {
   const tallies = new Map<string, MeasureTally>();
   for (const rule of stage.rules.filter((r) => r.kind === "measures" && r.match.measure)) {
     for (const { cell, amount } of await sumMeasure(tx, facts, rule, cells)) {
@@ -119,10 +137,18 @@ export async function countJourney(
     ? daysOfSpan(span, calendar.timeZone).map((day, index, all) => {
         const next = all[index + 1];
         const firstMs = startOfDayMs(day, calendar.timeZone);
-        return { day, firstMs, lastMs: next ? startOfDayMs(next, calendar.timeZone) - 1 : firstMs + 86_399_999 };
+        return {
+          day,
+          firstMs,
+          lastMs: next ? startOfDayMs(next, calendar.timeZone) - 1 : firstMs + 86_399_999,
+        };
       })
     : [];
-  await streamTimelines(tx, { facts, stages: definition.stages, fromMs: span.fromMs, untilMs: span.untilMs, days }, fold);
+  await streamTimelines(
+    tx,
+    { facts, stages: definition.stages, fromMs: span.fromMs, untilMs: span.untilMs, days },
+    fold,
+  );
   const cells = cellsOf(span);
   const scores: ScoreTally[] = [];
   const measures: MeasureTally[] = [];

@@ -2,6 +2,7 @@ import "server-only";
 import type { SqlTx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { FactKind, RuleMatch, ScoreKpi } from "@/lib/facts/schema";
+import { isId } from "@/lib/ids";
 import type { JourneyDefinition } from "@/lib/kpis/definition";
 import type { Calendar } from "@/lib/kpis/period";
 
@@ -19,6 +20,7 @@ interface StageRow {
  * @throws NOT_FOUND for a journey that is not this team's
  */
 export async function getDefinition(tx: SqlTx, journeyId: string): Promise<JourneyDefinition> {
+  if (!isId(journeyId)) throw new AppError("NOT_FOUND", "There is no such journey in this team.");
   const { rows } = await tx.query<StageRow | { id: null; version: number; window_days: number }>(
     `SELECT j.definition_version AS version, j.window_days, s.id, s.name, s.retention_anchor,
        coalesce((SELECT jsonb_agg(jsonb_build_object('source', r.source_id, 'kind', c.kind, 'match', r.match, 'kpi', r.kpi) ORDER BY r.position, r.id)

@@ -58,19 +58,31 @@ const rollupSql = `
 const nothing = { entrants: 0, mature: 0, maturing: 0, converted: 0, events: 0 };
 
 function toPeriodCounts(definition: JourneyDefinition, period: Period, rows: Rows): PeriodCounts {
-  const inPeriod = <T extends { starts_on: string }>(list: T[] | null) => (list ?? []).filter((row) => row.starts_on === period.startsOn);
+  const inPeriod = <T extends { starts_on: string }>(list: T[] | null) =>
+    (list ?? []).filter((row) => row.starts_on === period.startsOn);
   const byStage = new Map(inPeriod(rows.stages).map((row) => [row.stage_id, row]));
   const anchor = anchorOf(definition);
   const anchored = anchor === null ? undefined : byStage.get(definition.stages[anchor]!.id);
   const stages = definition.stages.map(({ id }) => {
     const row = byStage.get(id);
-    return row ? { entrants: row.entrants, mature: row.mature, maturing: row.maturing, converted: row.converted, events: row.events } : nothing;
+    return row
+      ? {
+          entrants: row.entrants,
+          mature: row.mature,
+          maturing: row.maturing,
+          converted: row.converted,
+          events: row.events,
+        }
+      : nothing;
   });
   return {
     folded: {
       period,
       stages,
-      retention: anchor === null ? null : { activeBefore: anchored?.active_before ?? 0, retained: anchored?.retained ?? 0 },
+      retention:
+        anchor === null
+          ? null
+          : { activeBefore: anchored?.active_before ?? 0, retained: anchored?.retained ?? 0 },
     },
     scores: inPeriod(rows.scores).map((row) => ({
       stageId: row.stage_id,
@@ -79,13 +91,26 @@ function toPeriodCounts(definition: JourneyDefinition, period: Period, rows: Row
       scaleMax: row.scale_max,
       counts: row.counts,
     })),
-    measures: inPeriod(rows.measures).map((row) => ({ stageId: row.stage_id, measure: row.measure, amount: row.amount })),
+    measures: inPeriod(rows.measures).map((row) => ({
+      stageId: row.stage_id,
+      measure: row.measure,
+      amount: row.amount,
+    })),
   };
 }
 
 /** The kept counts of some periods of one grain, in their order. Reads roll-ups only; a period without any is all zeros. */
-export async function readRollups(tx: SqlTx, definition: JourneyDefinition, grain: Grain, periods: Period[]): Promise<PeriodCounts[]> {
-  const { rows } = await tx.query<Rows>(rollupSql, [definition.journeyId, grain, periods.map((period) => period.startsOn)]);
+export async function readRollups(
+  tx: SqlTx,
+  definition: JourneyDefinition,
+  grain: Grain,
+  periods: Period[],
+): Promise<PeriodCounts[]> {
+  const { rows } = await tx.query<Rows>(rollupSql, [
+    definition.journeyId,
+    grain,
+    periods.map((period) => period.startsOn),
+  ]);
   return periods.map((period) => toPeriodCounts(definition, period, rows[0]!));
 }
 
@@ -102,9 +127,16 @@ export function countsOfPeriod(counted: CountedJourney, period: Period): PeriodC
 }
 
 /** Which sources feed a stage's scores of one KPI and scale: those whose imports have that scale. */
-export function scoreSources(facts: FactSet, definition: JourneyDefinition, stageId: string, scale: readonly [number, number]): string[] {
+export function scoreSources(
+  facts: FactSet,
+  definition: JourneyDefinition,
+  stageId: string,
+  scale: readonly [number, number],
+): string[] {
   const rules = definition.stages.find((stage) => stage.id === stageId)?.rules ?? [];
   const sourceIds = new Set(rules.filter((rule) => rule.kind === "responses").map((rule) => rule.sourceId));
-  const asked = facts.tables.filter((table) => sourceIds.has(table.sourceId) && table.scale?.[0] === scale[0] && table.scale[1] === scale[1]);
+  const asked = facts.tables.filter(
+    (table) => sourceIds.has(table.sourceId) && table.scale?.[0] === scale[0] && table.scale[1] === scale[1],
+  );
   return [...new Set(asked.map((table) => table.sourceId))];
 }

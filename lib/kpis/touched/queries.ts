@@ -9,11 +9,21 @@ import { factRange, type InstantRange } from "@/lib/kpis/fact-range";
  * latest fact moved has moved the as-of of its steps too, so what was still maturing then is touched as well.
  * null: anywhere (the source was empty, so nothing had an as-of). "nothing": the import brought no standing fact.
  */
-export async function touchedByImport(tx: SqlTx, sourceId: string, importNo: string): Promise<InstantRange | null | "nothing"> {
+export async function touchedByImport(
+  tx: SqlTx,
+  sourceId: string,
+  importNo: string,
+): Promise<InstantRange | null | "nothing"> {
   const { timeZone } = await getCalendar(tx);
   const { tables } = await liveFacts(tx, [sourceId]);
-  const own = factRange(tables.filter((table) => table.no === importNo), timeZone);
-  const before = factRange(tables.filter((table) => table.no !== importNo), timeZone);
+  const own = factRange(
+    tables.filter((table) => table.no === importNo),
+    timeZone,
+  );
+  const before = factRange(
+    tables.filter((table) => table.no !== importNo),
+    timeZone,
+  );
   if (!own) return "nothing";
   if (!before) return null;
   return {

@@ -1,0 +1,72 @@
+import type { CivilDate } from "@/lib/dates";
+import type { ScoreKpi } from "@/lib/facts/schema";
+import type { JourneyKpis } from "@/lib/kpis/schema";
+
+/** A quarter as the picker and sentences name it: `2026-Q3`, "Q3 2026". */
+export interface QuarterName {
+  label: string;
+  short: string;
+}
+
+/** The quarter on screen. */
+export interface ShownQuarter extends QuarterName {
+  /** "Third quarter, 2026" */
+  title: string;
+  startsOn: CivilDate;
+  /** its last day */
+  lastDay: CivilDate;
+  /** not over by the clock */
+  running: boolean;
+}
+
+/** One number of a series with its 95 % interval; null where nothing was counted. */
+export interface DashboardPoint {
+  label: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  n: number;
+  complete: boolean;
+}
+
+/** The run of one Kpi up to the shown quarter, whose points begin at index `shownFrom`. */
+export interface DashboardSeries {
+  grain: "week" | "quarter";
+  shownFrom: number;
+  points: DashboardPoint[];
+}
+
+/** What the definition says of a stage, whether or not there is data. */
+export interface DashboardStage {
+  id: string;
+  name: string;
+  retentionAnchor: boolean;
+  /** some events belong to it */
+  counted: boolean;
+  /** what is asked at it */
+  asked: ScoreKpi[];
+}
+
+/** All that the dashboard of a journey shows, as plain data. `series` is by the anchors of lib/kpis/listed-kpis.ts. */
+export interface Dashboard {
+  journey: { id: string; name: string; windowDays: number };
+  quarter: ShownQuarter;
+  against: QuarterName;
+  /** every quarter from the first with data to the current one, in order */
+  quarters: QuarterName[];
+  /** the newest quarter that has data; null: the journey has none at all */
+  latestWithData: QuarterName | null;
+  hasRules: boolean;
+  hasDataInQuarter: boolean;
+  minimumN: number;
+  today: CivilDate;
+  stages: DashboardStage[];
+  kpis: JourneyKpis;
+  series: Record<string, DashboardSeries>;
+  /** the last day that every source of the steps between stages reaches; null without facts */
+  dataTo: CivilDate | null;
+  /** when the last conversion of the quarter becomes final; null: all are, or there is none */
+  conversionFinalOn: CivilDate | null;
+  /** how many Kpis were tested together */
+  calledTogether: number;
+}

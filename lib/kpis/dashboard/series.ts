@@ -1,0 +1,96 @@
+import { addDays } from "@/lib/dates";
+import { formatCivilDay } from "@/lib/format";
+import { type ListedKpi, listedKpis } from "@/lib/kpis/listed-kpis";
+import {
+  type Calendar,
+  formatPeriodShort,
+  type Period,
+  periodsBetween,
+  previousPeriod,
+} from "@/lib/kpis/period";
+import type { JourneyKpis } from "@/lib/kpis/schema";
+import type { DashboardPoint, DashboardSeries } from "./schema";
+
+/** The Kpis of one period of a series. */
+export interface KpisAt {
+  period: Period;
+  kpis: JourneyKpis;
+}
+
+interface Scored {
+  stageId: string;
+  kpi: string;
+  scaleMin: number;
+  scaleMax: number;
+  counts: number[];
+}
+
+const RETENTION_QUARTERS = 8;
+
+/** As ISO gives a week to a year, a week is given to the quarter that holds its Thursday. */
+const thursday = (week: Period) => addDays(week.startsOn, 3);
+
+/** The weeks of the quarters `from` … `to`, each week in one quarter only: 26 or 27 of two quarters. */
+export function weeksOfQuarters(from: Period, to: Period, calendar: Calendar): Period[] {
+  return periodsBetween("week", from.startsOn, to.endsOn, calendar).filter(
+    (week) => thursday(week) >= from.startsOn && thursday(week) < to.endsOn,
+  );
+}
+
+/** The shown quarter and those before it, oldest first, back to the first with data but at most eight. */
+export function quartersBack(shown: Period, firstDay: string | null, calendar: Calendar): Period[] {
+  const periods = [shown, previousPeriod(shown, calendar)];
+  while (periods.length < RETENTION_QUARTERS) {
+    const earlier = previousPeriod(periods.at(-1)!, calendar);
+    if (firstDay === null || earlier.endsOn <= firstDay) break;
+    periods.push(earlier);
+  }
+  return periods.reverse();
+}
+
+/**
+ * Gives every week the questions of the quarters, with zeros where nobody answered, and no others: so that the nth
+ * NPS or CSAT of a stage is the same one in each of them.
+ */
+export function alignScores<S extends Scored, C extends { scores: S[] }>(weeks: C[], quarters: C[]): C[] {
+  const key = (s: Scored) => `${s.stageId} ${s.kpi} ${s.scaleMin} ${s.scaleMax}`;
+  const asked = new Map(quarters.flatMap((quarter) => quarter.scores).map((s) => [key(s), s]));
+  return weeks.map((week) => {
+    const own = new Map(week.scores.map((s) => [key(s), s]));
+    const scores = [...asked].map(([k, s]) => own.get(k) ?? { ...s, counts: s.counts.map(() => 0) });
+    return { ...week, scores };
+  });
+}
+
+function pointAt(period: Period, listed: ListedKpi | undefined): DashboardPoint {
+  const label =
+    period.grain === "week" ? `Week of ${formatCivilDay(period.startsOn)}` : formatPeriodShort(period);
+  if (!listed) return { label, value: null, low: null, high: null, n: 0, complete: false };
+  const { value, low, high, n, complete } = listed.kpi;
+  return { label, value, low, high, n, complete };
+}
+
+function runOf(anchor: string, run: KpisAt[], byPeriod: Map<string, ListedKpi>[]): DashboardPoint[] {
+  return run.map(({ period }, index) => pointAt(period, byPeriod[index]?.get(anchor)));
+}
+
+/**
+ * The series of every conversion, NPS and CSAT by week, and of retention by quarter (of a week it would ask who came
+ * back within days). Keys are the anchors of the Kpis of the shown quarter, which is the last of `quarters`.
+ */
+export function seriesOfKpis(quarters: KpisAt[], weeks: KpisAt[]): Record<string, DashboardSeries> {
+  const shown = quarters.at(-1)!;
+  const index = (run: KpisAt[]) =>
+    run.map(({ kpis }) => new Map(listedKpis(kpis).map((listed) => [listed.anchor, listed])));
+  const [byQuarter, byWeek] = [index(quarters), index(weeks)];
+  const firstWeek = weeks.findIndex(({ period }) => thursday(period) >= shown.period.startsOn);
+  const series: Record<string, DashboardSeries> = {};
+  for (const { kpi, anchor } of listedKpis(shown.kpis)) {
+    if (kpi.kind === "volume") continue;
+    series[anchor] =
+      kpi.kind === "retention"
+        ? { grain: "quarter", shownFrom: quarters.length - 1, points: runOf(anchor, quarters, byQuarter) }
+        : { grain: "week", shownFrom: Math.max(0, firstWeek), points: runOf(anchor, weeks, byWeek) };
+  }
+  return series;
+}
