@@ -1,0 +1,10 @@
+import { periodQuerySchema } from "@/lib/kpis/operations";
+import { getJourneyKpis } from "@/lib/kpis/queries";
+import { idParamsSchema } from "@/lib/paging";
+import { apiRoute } from "@/lib/route";
+
+export const GET = apiRoute(
+  { role: "viewer", params: idParamsSchema, query: periodQuerySchema },
+  ({ scope, params, query }) =>
+    getJourneyKpis(scope, { journeyId: params.id, period: query.period ?? null, now: new Date() }),
+);
