@@ -53,6 +53,7 @@ export function IntervalSeriesChart(props: IntervalSeriesChartProps) {
       <ComposedChart
         responsive
         accessibilityLayer
+        aria-label={`${label} Arrow keys read the periods.`}
         data={data}
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
         style={{ position: "absolute", inset: 0, width: "100%", height, overflow: "visible" }}
