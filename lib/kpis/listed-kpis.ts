@@ -1,4 +1,4 @@
-import type { JourneyKpis, Kpi } from "./schema";
+import type { JourneyKpis, Kpi, Verdict } from "./schema";
 
 /** A Kpi of a journey with its place. `anchor` is the id its number has on the dashboard; stage is null for retention. */
 export interface ListedKpi {
@@ -8,6 +8,9 @@ export interface ListedKpi {
   /** as it stands inside a sentence: "conversion from Trial to Purchase" */
   name: string;
 }
+
+/** A Kpi with the verdict it surely has. */
+export type CalledKpi = ListedKpi & { verdict: Verdict };
 
 function nameOf(kpi: Kpi, stageName: string, nameById: Map<string, string>): string {
   switch (kpi.kind) {
