@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { BUILD_BESIDE, ensureBuild } from "./build.mjs";
+import { BUILD_BESIDE, ensureBuild, reserveBuildBeside } from "./build.mjs";
 import { exitCodeOf } from "./children.mjs";
 import { createLifecycle } from "./lifecycle.mjs";
 import { choosePort } from "./postgres-files.mjs";
@@ -30,6 +30,7 @@ async function main(words, lifecycle) {
     ...BUILD_BESIDE,
     NEXTAUTH_URL: address.origin,
   };
+  await reserveBuildBeside(lifecycle, log);
   await ensureBuild({ env, run: lifecycle.run.bind(lifecycle) });
   const server = await serve(lifecycle, { mode: "start", address, env, log });
   const benchEnv = {

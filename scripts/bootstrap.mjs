@@ -1,10 +1,10 @@
 // Runs on the system's Node before anything is installed: node: builtins and files beside this one only.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { generateClient, isClientCurrent, noEngineDownload } from "./client.mjs";
 import { hashFiles } from "./hash.mjs";
+import { takeLock } from "./lock.mjs";
 import { pinnedNode, root } from "./project.mjs";
 
 const STAMP = join(root, "node_modules/.throughline-install");
@@ -49,44 +49,18 @@ function install() {
   writeFileSync(STAMP, lockHash());
 }
 
-function holder() {
-  try {
-    const pid = Number(readFileSync(LOCK, "utf8"));
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return error.code === "EPERM" ? -1 : null;
-  }
-}
-
-/** `npm start` and `npm test` may be called at the same moment on a fresh clone; the second waits. */
-async function alone(run) {
-  mkdirSync(join(root, "node_modules"), { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
-      break;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-      if (holder() === null) rmSync(LOCK, { force: true });
-      else await sleep(200);
-    }
-  }
-  try {
-    run();
-  } finally {
-    rmSync(LOCK, { force: true });
-  }
-}
-
 async function main() {
   if (Number(process.versions.node.split(".")[0]) < 20)
     throw new Error(`Node 20 or later is needed; this is ${process.version}.`);
   if (isInstalled() && isClientCurrent()) return;
-  await alone(() => {
+  // `npm start` and `npm test` may be called at the same moment on a fresh clone; the second waits.
+  const release = await takeLock(LOCK);
+  try {
     if (!isInstalled()) install();
     if (!isClientCurrent()) generateClient();
-  });
+  } finally {
+    release();
+  }
 }
 
 main().catch((error) => {

@@ -1,11 +1,20 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashFiles, listFiles } from "./hash.mjs";
+import { takeLock } from "./lock.mjs";
 import { cli, pinnedNode, root } from "./project.mjs";
 
 const SOURCE = ["app", "components", "lib", "public", "prisma/schema", "package.json", "package-lock.json"];
 /** A build beside that of a running `npm start`; `next build` rewrites the tsconfig it is given, hence one of its own. */
 export const BUILD_BESIDE = { NEXT_DIST_DIR: ".next-test", NEXT_TSCONFIG: "tsconfig.test.json" };
+
+/** That build folder is one, and `npm test`, `shots` and `bench` all use it: the later one waits. */
+export async function reserveBuildBeside(lifecycle, log = console.log) {
+  const release = await takeLock(join(root, ".test/build.lock"), (pid) =>
+    log(`Process ${pid} is using ${BUILD_BESIDE.NEXT_DIST_DIR}; waiting for it to end.`),
+  );
+  lifecycle.onStop(async () => release());
+}
 
 const isTest = (path) => /\.test\.(tsx?|mjs)$/.test(path);
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
-import { BUILD_BESIDE, ensureBuild } from "./build.mjs";
+import { BUILD_BESIDE, ensureBuild, reserveBuildBeside } from "./build.mjs";
 import { createLifecycle } from "./lifecycle.mjs";
 import { findRunningPostgres } from "./postgres.mjs";
 import { choosePort } from "./postgres-files.mjs";
@@ -30,6 +30,7 @@ async function reachServer(lifecycle) {
     ...BUILD_BESIDE,
     NEXTAUTH_URL: address.origin,
   };
+  await reserveBuildBeside(lifecycle);
   await ensureBuild({ env, run: lifecycle.run.bind(lifecycle) });
   await ensureDemo(lifecycle, database, env);
   await serve(lifecycle, { mode: "start", address, env });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
-import { BUILD_BESIDE, ensureBuild } from "./build.mjs";
+import { BUILD_BESIDE, ensureBuild, reserveBuildBeside } from "./build.mjs";
 import { CHECK_NAMES, capture, inLanes, report, runCheck } from "./check.mjs";
 import { exitCodeOf } from "./children.mjs";
 import { createLifecycle } from "./lifecycle.mjs";
@@ -166,6 +166,7 @@ async function main(argv) {
     spawn: lifecycle.start.bind(lifecycle),
   };
   lifecycle.onStop(async () => rmSync(join(run.folder, "data"), { recursive: true, force: true }));
+  if (parts.includes("check") || parts.includes("e2e")) await reserveBuildBeside(lifecycle);
   const outcome = await runAll(run, parts).catch((error) => {
     console.error(error.message);
     return { passed: 0, failed: 1 };
