@@ -1,6 +1,7 @@
+import { listedKpis } from "@/lib/kpis/listed-kpis";
 import type { JourneyKpis, Kpi } from "@/lib/kpis/schema";
 import { canonicalJson } from "./canonical-json";
-import { numbersOf } from "./numbers";
+import { titleOfNumber } from "./numbers";
 
 type Scalar = string | number | boolean | null;
 
@@ -42,9 +43,9 @@ interface Entry {
 
 /** Everything that was counted, entrants and as-of too, by a key that stays the same as long as the definition does. */
 function entriesOf(kpis: JourneyKpis): Map<string, Entry> {
-  const entries = numbersOf(kpis).map(({ key, name, kpi }): [string, Entry] => [
-    key,
-    { name, unit: kpi.unit, figures: kpi },
+  const entries = listedKpis(kpis).map((listed): [string, Entry] => [
+    listed.anchor,
+    { name: titleOfNumber(listed), unit: listed.kpi.unit, figures: listed.kpi },
   ]);
   const entrants = kpis.stages.map(({ id, name, entrants }): [string, Entry] => [
     `${id} entrants`,
