@@ -13,23 +13,22 @@ export default async function TokensPage({ params }: { params: Promise<{ team: s
   const found = await loadTokens(team);
   if (!found) return <NoAccess what="API tokens are" />;
   const { tokens, grantable, zone } = found;
-  const create = <NewTokenDialog team={team} roles={grantable} />;
-  if (tokens.length === 0) {
-    return (
-      <EmptyState title="No token yet" action={create}>
-        A token lets a script act in this team with a role you choose: upload an export every night, or read
-        KPIs into another tool.
-      </EmptyState>
-    );
-  }
   return (
     <>
+      {/* The dialog stands outside both cases: it must outlive the change from none to one, to show the token. */}
       <SectionHeading
         title="API tokens"
         sub="Each acts in this team with its role, until it is revoked."
-        actions={create}
+        actions={<NewTokenDialog team={team} roles={grantable} />}
       />
-      <TokenList team={team} tokens={tokens} zone={zone} now={new Date()} />
+      {tokens.length > 0 ? (
+        <TokenList team={team} tokens={tokens} zone={zone} now={new Date()} />
+      ) : (
+        <EmptyState title="No token yet">
+          A token lets a script act in this team with a role you choose: upload an export every night, or read
+          KPIs into another tool.
+        </EmptyState>
+      )}
     </>
   );
 }
