@@ -46,7 +46,7 @@ export function NewJourneyForm({ team, initial }: { team: string; initial: Templ
       <TemplateChoice value={template} onChange={setTemplate} />
       <div className="flex min-w-0 flex-col gap-7">
         <TemplatePreview template={templateOf(template)} />
-        <div className="flex max-w-120 flex-col gap-5 border-t border-rule pt-6">
+        <div className="flex max-w-120 flex-col gap-5">
           <Field
             label="Name"
             hint="What your customers go through, for example “Subscription” or “Buying a house”."

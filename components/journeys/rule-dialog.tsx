@@ -88,9 +88,9 @@ export function RuleDialog({ team, title, verb, rule: initial, sources, onDone, 
           </>
         )}
         <div className="flex flex-wrap items-center justify-between gap-3 border-t border-rule pt-4">
-          <p aria-live="polite" className="font-medium">
+          <div aria-live="polite" className="font-medium">
             <FactCount team={team} source={rule.source} kind={kind} match={rule.match} suffix="counted" />
-          </p>
+          </div>
           <span className="flex gap-2">
             <Button onClick={onClose}>Cancel</Button>
             <Button type="submit" variant="primary" disabled={!terms.data}>

@@ -34,9 +34,9 @@ export function RuleLine({ team, rule, source, mayEdit, onEdit, onRemove }: Prop
           ),
         )}
       </p>
-      <p className="text-sm text-ink-3">
+      <div className="text-sm text-ink-3">
         <FactCount team={team} source={rule.source} kind={source.kind} match={rule.match} />
-      </p>
+      </div>
       {mayEdit && (
         <span className="flex">
           <IconButton size="small" label={`Edit rule: ${text}`} icon={<Pencil />} onClick={onEdit} />

@@ -23,6 +23,8 @@ export function RulesEditor({ team, journey, sources, mayEdit }: Props) {
   const [open, setOpen] = useState<{ rule: DraftRule; isNew: boolean } | null>(null);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const total = journey.stages.length;
+  // Most rules are about events: people can only be followed from stage to stage by them.
+  const likely = sources.find((source) => source.kind === "events") ?? sources[0];
   const openStage = journey.stages.find((stage) => stage.id === open?.rule.stage)?.name ?? "";
   return (
     <>
@@ -36,11 +38,12 @@ export function RulesEditor({ team, journey, sources, mayEdit }: Props) {
             nextColour={index < total - 1 ? stageColour(index + 1, total) : null}
             rules={rules.draft.filter((rule) => rule.stage === stage.id)}
             sources={byId}
-            mayEdit={mayEdit && sources.length > 0}
+            mayEdit={mayEdit && likely !== undefined}
             onAdd={() =>
+              likely &&
               setOpen({
                 isNew: true,
-                rule: { key: crypto.randomUUID(), stage: stage.id, source: sources[0]!.id, match: {} },
+                rule: { key: crypto.randomUUID(), stage: stage.id, source: likely.id, match: {} },
               })
             }
             onEdit={(rule) => setOpen({ rule, isNew: false })}

@@ -42,16 +42,16 @@ export function RulesStage({
       {nextColour && (
         <span
           aria-hidden="true"
-          className="absolute top-9 left-2.25 h-full w-0.75"
+          className="absolute top-9 left-2.25 lg:top-10 h-full w-0.75"
           style={{ background: `linear-gradient(in oklch, ${colour}, ${nextColour})` }}
         />
       )}
       <span
         aria-hidden="true"
-        className="absolute top-7.5 left-1 size-3.5 rounded-full border-3"
+        className="absolute top-7 left-1 size-3.5 lg:top-8.5 rounded-full border-3"
         style={{ borderColor: colour, background: rules.length > 0 ? colour : "var(--paper)" }}
       />
-      <h2 id={headingId} className="title scroll-mt-24 truncate text-xl" title={stage.name}>
+      <h2 id={headingId} className="title scroll-mt-24 truncate text-xl lg:pt-1.5" title={stage.name}>
         {stage.name}
       </h2>
       <div className="min-w-0">

@@ -4,7 +4,6 @@ import { Fragment, useLayoutEffect, useRef, useState } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Callout } from "@/components/ui/callout";
 import { stageColour } from "@/components/ui/stage-colour";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { type Journey, type JourneyStage, maxStages } from "@/lib/journeys/schema";
 import { AddStage } from "./add-stage";
 import { stageLosses } from "./losses";
@@ -104,9 +103,9 @@ export function StageEditor({
           onAdd={(name) => add(name, total)}
         />
       )}
-      <VisuallyHidden>
-        <span aria-live="polite">{said}</span>
-      </VisuallyHidden>
+      <span aria-live="polite" className="sr-only">
+        {said}
+      </span>
       {failure && (
         <div role="alert" className="mt-4">
           <Callout tone="bad" label="Not saved">

@@ -32,7 +32,7 @@ export function StageName({ name, position, readOnly, onRename }: Props) {
         if (event.key === "Escape") setDraft(null);
       }}
       className={classes(
-        "title w-full min-w-0 truncate rounded-sm border-b border-transparent bg-transparent py-0.5 text-xl transition-colors",
+        "title w-full min-w-0 truncate rounded-sm border-b border-transparent bg-transparent pt-1.5 text-xl transition-colors",
         !readOnly && "hover:border-rule-strong focus:border-accent",
       )}
     />

@@ -14,7 +14,7 @@ export function TemplateChoice({ value, onChange }: Props) {
         {templates.map((template) => (
           <label
             key={template.id}
-            className="flex cursor-pointer gap-3 border-b border-l-3 border-b-rule border-l-transparent py-3.5 pr-2 pl-4 transition-colors hover:bg-sunken has-checked:border-l-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+            className="flex cursor-pointer gap-3 border-b border-l-3 border-b-rule border-l-transparent py-3.5 pr-2 pl-4 transition-colors hover:bg-sunken has-checked:border-l-accent has-checked:bg-surface has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

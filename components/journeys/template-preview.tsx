@@ -17,9 +17,9 @@ export function TemplatePreview({ template }: { template: Template }) {
     <section aria-label={`Preview: ${template.title}`} className="min-w-0">
       <StageThread
         stages={stages.map((stage) => ({ id: stage.name, ...stage }))}
-        className="overflow-hidden border-b border-rule pt-1 pb-5 max-sm:hidden"
+        className="pt-1 pb-5 max-sm:hidden"
       />
-      <dl className="max-w-[68ch]">
+      <dl className="border-t border-rule">
         {stages.map((stage, index) => (
           <div
             key={stage.name}
