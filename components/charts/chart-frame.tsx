@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useRef, useState } from "react";
+import { classes } from "@/components/ui/classes";
 import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Stale } from "@/components/ui/stale";
@@ -32,9 +33,15 @@ interface Props {
   actions?: ReactNode;
   /** Under the chart: what bands and marks mean. */
   note?: ReactNode;
+  /** "beside": on wide screens title and tools stand in a column left of the chart, and stay when it scrolls sideways. */
+  head?: "above" | "beside";
   className?: string;
   children: ReactNode;
 }
+
+/** Room for a head beside the chart; whoever lines something up with the charts needs the same. */
+const BESIDE = "lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)]";
+const HEAD_BESIDE = "lg:sticky lg:left-0 lg:z-10 lg:mb-0 lg:flex-col lg:bg-paper lg:pr-5";
 
 /** What every chart stands in: title, sentence, four states, table and files. */
 export function ChartFrame(props: Props) {
@@ -42,11 +49,17 @@ export function ChartFrame(props: Props) {
   const frame = useRef<HTMLElement>(null);
   const [showTable, setShowTable] = useState(false);
   const titleId = useId();
+  const beside = props.head === "beside";
   const has = state.kind === "ready" || state.kind === "stale";
   return (
-    <section ref={frame} aria-labelledby={titleId} data-print="together" className={props.className}>
-      <div className="mb-3 flex flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-64">
+    <section
+      ref={frame}
+      aria-labelledby={titleId}
+      data-print="together"
+      className={classes(beside && BESIDE, props.className)}
+    >
+      <div className={classes("mb-3 flex items-start gap-x-4 gap-y-2", beside ? HEAD_BESIDE : "flex-wrap")}>
+        <div className={classes("min-w-0 flex-1", beside ? "lg:flex-none" : "basis-64")}>
           <h3 id={titleId} className="font-semibold">
             {title}
           </h3>
@@ -67,41 +80,43 @@ export function ChartFrame(props: Props) {
           />
         )}
       </div>
-      {state.kind === "loading" && (
-        <div aria-busy="true" style={{ height }}>
-          <span className="sr-only">Loading</span>
-          <Skeleton className="h-full" />
-        </div>
-      )}
-      {state.kind === "empty" && (
-        <div
-          className="flex flex-col items-start justify-center gap-3 border-y border-rule py-6"
-          style={{ minHeight: height }}
-        >
-          <p className="max-w-[56ch] text-ink-2">{state.message}</p>
-          {state.action}
-        </div>
-      )}
-      {state.kind === "error" && (
-        <div className="flex items-center" style={{ minHeight: height }}>
-          <ErrorState title={state.title} id={state.id} onRetry={state.onRetry}>
-            {state.message}
-          </ErrorState>
-        </div>
-      )}
-      {has && (
-        <Stale busy={state.kind === "stale"}>
-          {showTable && table ? (
-            <ChartTable
-              caption={typeof title === "string" ? title : "Numbers behind the chart"}
-              table={table}
-            />
-          ) : (
-            props.children
-          )}
-        </Stale>
-      )}
-      {has && props.note && <p className="mt-3 text-xs text-ink-3">{props.note}</p>}
+      <div className="min-w-0">
+        {state.kind === "loading" && (
+          <div aria-busy="true" style={{ height }}>
+            <span className="sr-only">Loading</span>
+            <Skeleton className="h-full" />
+          </div>
+        )}
+        {state.kind === "empty" && (
+          <div
+            className="flex flex-col items-start justify-center gap-3 border-y border-rule py-6"
+            style={{ minHeight: height }}
+          >
+            <p className="max-w-[56ch] text-ink-2">{state.message}</p>
+            {state.action}
+          </div>
+        )}
+        {state.kind === "error" && (
+          <div className="flex items-center" style={{ minHeight: height }}>
+            <ErrorState title={state.title} id={state.id} onRetry={state.onRetry}>
+              {state.message}
+            </ErrorState>
+          </div>
+        )}
+        {has && (
+          <Stale busy={state.kind === "stale"}>
+            {showTable && table ? (
+              <ChartTable
+                caption={typeof title === "string" ? title : "Numbers behind the chart"}
+                table={table}
+              />
+            ) : (
+              props.children
+            )}
+          </Stale>
+        )}
+        {has && props.note && <p className="mt-3 text-xs text-ink-3">{props.note}</p>}
+      </div>
     </section>
   );
 }

@@ -5,13 +5,13 @@ import { ErrorState } from "@/components/ui/error-state";
 
 interface Props {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }
 
-export default function DashboardError({ error, reset }: Props) {
+export default function DashboardError({ error, retry }: Props) {
   return (
     <PageBody>
-      <ErrorState title="The numbers couldn't be read" id={error.digest} onRetry={reset}>
+      <ErrorState title="The numbers couldn't be read" id={error.digest} onRetry={retry}>
         Nothing is lost: imports and rules are as they were. Try again; if it stays so, tell whoever runs this
         installation the id below.
       </ErrorState>

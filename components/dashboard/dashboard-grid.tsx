@@ -1,0 +1,67 @@
+import { ChartFrame } from "@/components/charts/chart-frame";
+import { StageLine } from "@/components/charts/stage-line";
+import { stageLineSummary, stageLineTable } from "@/components/charts/stage-line-stages";
+import type { WordsContext } from "@/lib/kpis/dashboard/kpi-words";
+import type { Dashboard } from "@/lib/kpis/dashboard/schema";
+import { dashboardRows } from "./dashboard-rows";
+import { KpiRow } from "./kpi-row";
+import { lineStages } from "./line-stages";
+
+interface Props {
+  dashboard: Dashboard;
+  journeyHref: string;
+}
+
+const HEAD_REM = 10.5;
+const STAGE_REM = 9.5;
+const WIDEST_STAGE_REM = 24;
+
+/**
+ * The line of stages and the rows under it, in the same columns. With more stages than fit they scroll sideways
+ * together, inside here; the room at the bottom is for what opens under the pointer in the last row.
+ */
+export function DashboardGrid({ dashboard, journeyHref }: Props) {
+  const { quarter, stages } = dashboard;
+  const context: WordsContext = {
+    against: dashboard.against.short,
+    minimumN: dashboard.minimumN,
+    calledTogether: dashboard.calledTogether,
+    today: dashboard.today,
+  };
+  const line = lineStages(dashboard);
+  const widths = {
+    "--least": `${HEAD_REM + stages.length * STAGE_REM}rem`,
+    "--most": `${HEAD_REM + Math.max(3, stages.length) * WIDEST_STAGE_REM}rem`,
+  } as React.CSSProperties;
+  return (
+    <div className="-mb-12 pb-12 lg:overflow-x-auto print:overflow-visible" style={widths}>
+      <h2 className="sr-only">Numbers by stage</h2>
+      <div className="lg:max-w-(--most) lg:min-w-(--least)">
+        <ChartFrame
+          head="beside"
+          title="People"
+          summary={
+            <>
+              who entered each stage in {quarter.short}
+              <span className="sr-only">. {stageLineSummary(line)}</span>
+            </>
+          }
+          table={stageLineTable(line)}
+          fileName={`people-${quarter.label.toLowerCase()}`}
+          className="pb-3"
+        >
+          <StageLine stages={line} />
+        </ChartFrame>
+        {dashboardRows(dashboard).map((row) => (
+          <KpiRow
+            key={row.kind}
+            row={row}
+            dashboard={dashboard}
+            context={context}
+            journeyHref={journeyHref}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { type Call, VerdictMark } from "@/components/ui/verdict-mark";
+
+const CALLS: [Call, string][] = [
+  ["improved", "improved"],
+  ["worsened", "worsened"],
+  ["no detectable change", "no detectable change"],
+  ["too little data", "too little data"],
+];
+
+/** What bands, hatching and marks mean. */
+export function Legend({ against }: { against: string }) {
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-3 gap-y-1 text-xs text-ink-3">
+      <span>Bands are 95 % intervals.</span>
+      <span>Hatched: still maturing.</span>
+      {CALLS.map(([call, words]) => (
+        <span key={call} className="inline-flex items-baseline gap-1">
+          <VerdictMark call={call} /> {words}
+        </span>
+      ))}
+      <span>Each against {against}.</span>
+    </p>
+  );
+}

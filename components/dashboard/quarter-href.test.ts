@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { quarterHref } from "./quarter-href";
+
+it("keeps what else is in the address", () => {
+  const search = { period: "2026-Q1", stage: ["a", "b"], view: "x y", none: undefined };
+  expect(quarterHref("/demo/d", search, "2026-Q3")).toBe("/demo/d?stage=a&stage=b&view=x+y&period=2026-Q3");
+  expect(quarterHref("/demo/d", {}, "2026-Q3")).toBe("/demo/d?period=2026-Q3");
+});

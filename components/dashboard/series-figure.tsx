@@ -1,0 +1,54 @@
+import { IntervalSeries } from "@/components/charts/interval-series";
+import type { DashboardSeries, QuarterName } from "@/lib/kpis/dashboard/schema";
+import type { KpiUnit } from "@/lib/kpis/schema";
+import { chartPoints, seriesSentence } from "./series-words";
+
+interface Props {
+  name: string;
+  unit: KpiUnit;
+  series: DashboardSeries;
+  colour: string;
+  /** "until 30 Oct"; null: nothing of it can change any more */
+  until: string | null;
+  against: QuarterName;
+  shown: QuarterName;
+}
+
+/** "Q3" of "2026-Q3" */
+const quarterOf = ({ label }: QuarterName) => label.slice(5);
+
+/** The run of a number over the quarter compared with and the one shown, or over quarters. */
+export function SeriesFigure({ name, unit, series, colour, until, against, shown }: Props) {
+  const { points, shownFrom, grain } = series;
+  const share = points.length > 1 ? (shownFrom / (points.length - 1)) * 100 : 0;
+  const weekly = grain === "week";
+  const [from, to] = weekly ? [quarterOf(against), quarterOf(shown)] : [points[0]?.label, shown.short];
+  return (
+    <div className="min-w-0">
+      <div className="relative">
+        {weekly && (
+          <span
+            aria-hidden="true"
+            className="absolute -bottom-1 h-2.5 w-px bg-rule-strong"
+            style={{ left: `${share}%` }}
+          />
+        )}
+        <IntervalSeries
+          points={chartPoints(series)}
+          label={seriesSentence(name, series, unit)}
+          colour={colour}
+          format={unit === "ratio" ? "percent" : "signed"}
+        />
+      </div>
+      <div className="mt-1 flex justify-between text-2xs whitespace-nowrap text-ink-3">
+        <span className="min-w-5" style={weekly ? { flex: `0 1 ${share}%` } : undefined}>
+          {from}
+        </span>
+        <span className={weekly ? "flex-1" : undefined}>
+          {to}
+          {until && `, ${until}`}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useId } from "react";
+import { Tooltip } from "@/components/ui/tooltip";
+import { Verdict } from "@/components/ui/verdict";
+import type { VerdictWords } from "@/lib/kpis/dashboard/kpi-words";
+
+/** A change call; hover or focus tells what stands behind it. */
+export function VerdictButton({ call, delta, soFar, why, detail }: VerdictWords) {
+  const id = useId();
+  return (
+    <>
+      <Tooltip content={detail} side="bottom">
+        <button type="button" aria-describedby={id} className="cursor-help rounded-xs text-left print:block!">
+          <Verdict call={call} delta={delta ?? undefined} soFar={soFar} />
+          {why && <span className="block text-xs text-ink-3">{why}</span>}
+        </button>
+      </Tooltip>
+      <span id={id} hidden>
+        {detail}
+      </span>
+    </>
+  );
+}
