@@ -13,7 +13,7 @@ export default async function WelcomePage() {
     <div className="flex min-h-dvh flex-col">
       <WelcomeHeader />
       <main id="content" className="mx-auto w-full max-w-[76rem] flex-1 px-4 pt-12 pb-20 sm:px-7 sm:pt-20">
-        <h1 className="title max-w-[19ch] text-4xl leading-[1.08] sm:text-5xl">
+        <h1 className="title max-w-[24ch] text-4xl leading-[1.08] sm:text-5xl">
           One line through everything your customers meet.
         </h1>
         <p className="mt-5 max-w-[58ch] font-serif text-lg leading-normal text-ink-2 sm:text-xl">

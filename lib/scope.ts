@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { currentSession } from "@/lib/auth";
-import { db } from "@/lib/db";
+import { db, withTeam } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { atLeast, isRole, type Role } from "@/lib/roles";
 
@@ -41,7 +41,12 @@ interface TeamRow {
   minimum_n: number;
 }
 
-function mint(row: TeamRow, role: string, actor: { userId: string | null; tokenId: string | null }, needed: Role): Scope {
+function mint(
+  row: TeamRow,
+  role: string,
+  actor: { userId: string | null; tokenId: string | null },
+  needed: Role,
+): Scope {
   if (!isRole(role) || !atLeast(role, needed)) {
     throw new AppError("FORBIDDEN", `This needs the role ${needed}; yours in ${row.name} is ${role}.`);
   }
@@ -83,11 +88,26 @@ export function hashSecret(secret: string): Uint8Array<ArrayBuffer> {
 }
 
 async function scopeOfToken(token: string, needed: Role): Promise<Scope> {
-  const rows = await db().$queryRaw<(TeamRow & { token_id: string; token_role: string; revoked_at: Date | null })[]>`
+  const rows = await db().$queryRaw<
+    (TeamRow & { token_id: string; token_role: string; revoked_at: Date | null })[]
+  >`
     SELECT * FROM api_token_by_hash(${hashSecret(token)})`;
   const row = rows[0];
-  if (!row || row.revoked_at) throw new AppError("UNAUTHENTICATED", "This token is not valid, or was revoked.");
+  if (!row || row.revoked_at)
+    throw new AppError("UNAUTHENTICATED", "This token is not valid, or was revoked.");
+  await noteUse(row.team_id, row.token_id, new Date());
   return mint(row, row.token_role, { userId: null, tokenId: row.token_id }, needed);
+}
+
+const usesNoted = new Map<string, number>();
+
+/** When a token was last used, to the minute, so that people see which ones they still need. */
+async function noteUse(teamId: string, tokenId: string, now: Date): Promise<void> {
+  if (now.getTime() - (usesNoted.get(tokenId) ?? 0) < 60_000) return;
+  usesNoted.set(tokenId, now.getTime());
+  await withTeam({ teamId }, (tx) =>
+    tx.apiToken.updateMany({ where: { teamId, id: tokenId }, data: { lastUsedAt: now } }),
+  );
 }
 
 /**
@@ -100,6 +120,7 @@ export async function requireApiScope(request: Request, needed: Role): Promise<S
   const session = await currentSession();
   if (!session) throw new AppError("UNAUTHENTICATED", "Send a token (Authorization: Bearer …) or sign in.");
   const slug = new URL(request.url).searchParams.get("team");
-  if (!slug) throw new AppError("INVALID", "With a session, say which team: add ?team=your-team to the address.");
+  if (!slug)
+    throw new AppError("INVALID", "With a session, say which team: add ?team=your-team to the address.");
   return scopeOfMember(session.userId, slug, needed);
 }

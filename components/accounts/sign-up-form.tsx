@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { signUpAction } from "@/lib/accounts/actions";
+import { zoneOfToday } from "@/lib/teams/time-zones";
 import { signIn } from "./browser-session";
 import { PersonFields } from "./person-fields";
 
@@ -26,7 +27,7 @@ export function SignUpForm() {
       ...credentials,
       name: textOf(form, "name"),
       teamName: textOf(form, "teamName"),
-      timeZone: timeZone || "UTC",
+      timeZone: zoneOfToday(timeZone || "UTC"),
     });
   };
   return (

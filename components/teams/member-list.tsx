@@ -51,17 +51,17 @@ export function MemberList({ team, members, reader, grantable, zone }: Props) {
                   </span>
                 </span>
               </Th>
-              <Td className="whitespace-nowrap">
+              <Td className="align-middle whitespace-nowrap">
                 {mayEdit ? (
                   <MemberRole team={team.slug} member={member} roles={grantable} />
                 ) : (
                   roleWords[member.role].name
                 )}
               </Td>
-              <Td className="whitespace-nowrap text-ink-3 max-md:hidden">
+              <Td className="align-middle whitespace-nowrap text-ink-3 max-md:hidden">
                 <TimeStamp at={member.joinedAt} zone={zone} detail="date" />
               </Td>
-              <Td className="text-right">
+              <Td className="text-right align-middle">
                 {isReader ? (
                   <LeaveTeam team={team} />
                 ) : (

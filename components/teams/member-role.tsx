@@ -40,7 +40,7 @@ export function MemberRole({ team, member, roles }: Props) {
       aria-busy={pending || undefined}
       disabled={pending}
       onChange={(event) => change(event.target.value)}
-      className="w-36"
+      className="min-w-34"
     >
       {roles.map((role) => (
         <option key={role} value={role}>

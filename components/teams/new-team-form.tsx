@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { createTeamAction } from "@/lib/teams/actions";
 import { slugFromName } from "@/lib/teams/slug";
+import { zoneOfToday } from "@/lib/teams/time-zones";
 import { MonthSelect } from "./month-select";
 import { TimeZoneSelect } from "./time-zone-select";
 
@@ -19,7 +20,7 @@ export function NewTeamForm({ zones }: { zones: string[] }) {
   const [zone, setZone] = useState("UTC");
   // Only the browser knows where the person is.
   useEffect(() => {
-    const guess = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const guess = zoneOfToday(Intl.DateTimeFormat().resolvedOptions().timeZone);
     if (zones.includes(guess)) setZone(guess);
   }, [zones]);
   const { pending, submit, message, errorOf } = useFormAction(createTeamAction, ({ slug }) => {
