@@ -7,7 +7,10 @@ import { newId } from "@/lib/ids";
  */
 export function logError(error: unknown, context: Record<string, unknown> = {}): string {
   const id = newId().slice(-12);
-  const known = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { message: String(error) };
+  const known =
+    error instanceof Error
+      ? { name: error.name, message: error.message, stack: error.stack }
+      : { message: String(error) };
   console.error(JSON.stringify({ level: "error", id, at: new Date().toISOString(), ...context, ...known }));
   return id;
 }

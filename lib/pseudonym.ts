@@ -13,12 +13,15 @@ const cacheSize = 1 << 14;
  * another in every other team. Exports list a person's rows near each other, so a small direct-mapped cache spares most hashing.
  */
 export function createPseudonymiser(teamId: string): Pseudonymiser {
-  const teamKey = createSecretKey(createHmac("sha256", env().THROUGHLINE_SECRET).update(`pseudonym:${teamId}`).digest());
+  const teamKey = createSecretKey(
+    createHmac("sha256", env().THROUGHLINE_SECRET).update(`pseudonym:${teamId}`).digest(),
+  );
   const texts = new Array<string | undefined>(cacheSize);
   const halves = new Uint32Array(cacheSize * 2);
   return (identifier, out) => {
     let slot = identifier.length;
-    for (let i = Math.max(0, identifier.length - 12); i < identifier.length; i++) slot = (Math.imul(slot, 31) + identifier.charCodeAt(i)) | 0;
+    for (let i = Math.max(0, identifier.length - 12); i < identifier.length; i++)
+      slot = (Math.imul(slot, 31) + identifier.charCodeAt(i)) | 0;
     slot &= cacheSize - 1;
     if (texts[slot] !== identifier) {
       const digest = createHmac("sha256", teamKey).update(identifier).digest();

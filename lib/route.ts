@@ -29,9 +29,13 @@ export function parseInput<T extends ZodType>(schema: T, value: unknown, what: s
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
   const first = issues[0]!;
-  throw new AppError("INVALID", `The ${what} is not right: ${first.path ? `${first.path}: ` : ""}${first.message}`, {
-    details: { issues },
-  });
+  throw new AppError(
+    "INVALID",
+    `The ${what} is not right: ${first.path ? `${first.path}: ` : ""}${first.message}`,
+    {
+      details: { issues },
+    },
+  );
 }
 
 async function readJson(request: Request): Promise<unknown> {
@@ -66,13 +70,20 @@ export function apiRoute<P extends ZodType, Q extends ZodType, B extends ZodType
   operation: Operation<P, Q, B>,
   run: (input: Input<P, Q, B>) => Promise<unknown>,
 ) {
-  return async (request: Request, context: { params: Promise<Record<string, string | string[] | undefined>> }): Promise<Response> => {
+  return async (
+    request: Request,
+    context: { params: Promise<Record<string, string | string[] | undefined>> },
+  ): Promise<Response> => {
     try {
       const scope = await requireApiScope(request, operation.role);
       const search = Object.fromEntries(new URL(request.url).searchParams);
-      const params = (operation.params ? parseInput(operation.params, await context.params, "address") : {}) as z.output<P>;
+      const params = (
+        operation.params ? parseInput(operation.params, await context.params, "address") : {}
+      ) as z.output<P>;
       const query = (operation.query ? parseInput(operation.query, search, "query") : {}) as z.output<Q>;
-      const body = (operation.body ? parseInput(operation.body, await readJson(request), "body") : undefined) as z.output<B>;
+      const body = (
+        operation.body ? parseInput(operation.body, await readJson(request), "body") : undefined
+      ) as z.output<B>;
       const answer = await run({ scope, request, params, query, body });
       if (answer instanceof Response) return answer;
       return Response.json(answer, { headers: { "cache-control": "no-store" } });

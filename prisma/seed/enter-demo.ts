@@ -3,20 +3,13 @@ import { newId } from "@/lib/ids";
 import { runImport } from "@/lib/imports/running/mutations";
 import { createJourney } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
-import type { Journey } from "@/lib/journeys/schema";
 import { hashPassword } from "@/lib/passwords";
 import { type Scope, scopeOfMember } from "@/lib/scope";
 import { createSource } from "@/lib/sources/mutations";
 import { createTeam } from "@/lib/teams/mutations";
 import type { Demo, DemoExport, PersonKey, SourceKey } from "./demo";
 import { enterReview } from "./enter-review";
-
-/** What entering hands from step to step: ids by the demo's keys, and each person's scope. */
-export interface Entered {
-  scopes: Record<PersonKey, Scope>;
-  sources: Record<SourceKey, string>;
-  journey: Journey;
-}
+import type { Entered } from "./entered";
 
 /** A little before the first export, everything was set up. */
 function setUpAt(demo: Demo): Date {

@@ -5,7 +5,7 @@ import { freezeReview } from "@/lib/reviews/freezing/mutations";
 import { startReview } from "@/lib/reviews/mutations";
 import { saveNotes } from "@/lib/reviews/notes/mutations";
 import type { ClosedReview } from "./demo";
-import type { Entered } from "./enter-demo";
+import type { Entered } from "./entered";
 
 const hourMs = 3_600_000;
 

@@ -1,31 +1,22 @@
 import "server-only";
 import { createHash, type Hash } from "node:crypto";
-import { recordAudit } from "@/lib/activity/mutations";
 import { type SqlTx, withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { type FactLoader, openFacts, sealFacts, TermDictionary } from "@/lib/facts/loading/mutations";
+import { openFacts, sealFacts, TermDictionary } from "@/lib/facts/loading/mutations";
 import { newId } from "@/lib/ids";
 import { CsvError } from "@/lib/imports/csv-error";
-import { createCsvParser } from "@/lib/imports/csv-parser";
 import { importLimits } from "@/lib/imports/limits";
 import { MappingError } from "@/lib/imports/mapping-error";
-import { createNormaliser } from "@/lib/imports/normalise";
 import { requireMayImport } from "@/lib/imports/policy";
 import { startProgress } from "@/lib/imports/progress/mutations";
+import { commitImport, registerImport } from "@/lib/imports/records/mutations";
+import { loadRows, type Tally } from "@/lib/imports/rows/mutations";
 import { UploadBody } from "@/lib/imports/running/body";
-import {
-  type ChosenMapping,
-  chooseMapping,
-  getLockedSource,
-  type LockedSource,
-} from "@/lib/imports/running/queries";
-import { createRowEncoder, signedKey } from "@/lib/imports/running/row-encoder";
-import { emptySideRows, isFull, type SideRows } from "@/lib/imports/running/side-rows";
-import type { ImportSummary, Rejection } from "@/lib/imports/schema";
-import { rebuildSourceRollups } from "@/lib/kpis/mutations";
-import { touchedByImport } from "@/lib/kpis/touched/queries";
-import { createPseudonymiser } from "@/lib/pseudonym";
+import { chooseMapping, findSameFile, getLockedSource } from "@/lib/imports/running/queries";
+import type { ImportSummary } from "@/lib/imports/schema";
 import type { Scope } from "@/lib/scope";
+
+type ImportPhase = "reading" | "merging" | "counting";
 
 export interface ImportRequest {
   sourceId: string;
@@ -40,14 +31,9 @@ export interface ImportRequest {
   announcedSha256: string | null;
   /** under which progress is shown; null: nobody watches */
   progressId: string | null;
+  /** told when reading, merging and counting begin, for measuring */
+  onPhase?: (phase: ImportPhase) => void;
   now: () => Date;
-}
-
-interface Tally {
-  rows: number;
-  rejected: number;
-  skipped: number;
-  firstRejections: Rejection[];
 }
 
 /** Thrown to roll back what went well: a dry run, a refusal. */
@@ -55,109 +41,6 @@ class RolledBack extends Error {
   constructor(readonly summary: ImportSummary) {
     super("rolled back");
   }
-}
-
-async function saveSideRows(tx: SqlTx, scope: Scope, importId: string, side: SideRows): Promise<void> {
-  if (side.rejections.length > 0) {
-    await tx.query(
-      `INSERT INTO import_rejections (team_id, import_id, line, "column", value, reason)
-       SELECT $1, $2, * FROM unnest($3::int[], $4::text[], $5::text[], $6::text[])`,
-      [
-        scope.teamId,
-        importId,
-        side.rejections.map((r) => r.line),
-        side.rejections.map((r) => r.column),
-        side.rejections.map((r) => r.value),
-        side.rejections.map((r) => r.reason),
-      ],
-    );
-  }
-  if (side.comments.size > 0) {
-    await tx.query(
-      `INSERT INTO response_comments (team_id, import_id, row_key, text)
-       SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[]) ON CONFLICT (team_id, import_id, row_key) DO UPDATE SET text = excluded.text`,
-      [scope.teamId, importId, [...side.comments.keys()].map(String), [...side.comments.values()]],
-    );
-  }
-  side.rejections = [];
-  side.comments = new Map();
-}
-
-interface Load {
-  tx: SqlTx;
-  scope: Scope;
-  source: LockedSource;
-  importId: string;
-  chosen: ChosenMapping;
-  body: UploadBody;
-  loader: FactLoader;
-  terms: TermDictionary;
-  onRows(rows: number, bytes: number): void;
-}
-
-/** Streams the body into the facts table. One pass: what is in memory is a chunk, a buffer and the side rows. */
-async function loadRows(load: Load): Promise<Tally> {
-  const { tx, scope, source, chosen, body, loader, terms } = load;
-  const tally: Tally = { rows: 0, rejected: 0, skipped: 0, firstRejections: [] };
-  const side = emptySideRows();
-  const encode = createRowEncoder({
-    pseudonymise: createPseudonymiser(scope.teamId),
-    term: (field, text) => terms.number(field, text),
-  });
-  const normalise = createNormaliser(source.kind, chosen.mapping, chosen.header, {
-    timeZone: scope.team.timeZone,
-  });
-  let headerSeen = false;
-  const parser = createCsvParser({
-    delimiter: chosen.delimiter,
-    onRecord: (fields, line) => {
-      if (!headerSeen) {
-        headerSeen = true;
-        return;
-      }
-      tally.rows++;
-      const result = normalise(fields, line);
-      if (result.outcome === "fact") {
-        const row = encode(result);
-        loader.add(row);
-        if (result.comment !== null) side.comments.set(signedKey(row), result.comment);
-      } else if (result.outcome === "skipped") tally.skipped++;
-      else {
-        tally.rejected++;
-        const { column, value, reason } = result;
-        const rejection = { line, column, value, reason };
-        side.rejections.push(rejection);
-        if (tally.firstRejections.length < importLimits.summaryRejections)
-          tally.firstRejections.push(rejection);
-      }
-    },
-  });
-  for await (const chunk of body.chunks()) {
-    if (chunk.includes(0))
-      throw new AppError(
-        "INVALID",
-        "The file contains binary zeros, so it is not plain text. Save it as CSV (UTF-8) and upload that.",
-      );
-    parser.push(chunk);
-    if (tally.rows > importLimits.rows) {
-      throw new AppError(
-        "LIMIT",
-        `The file has more than ${importLimits.rows.toLocaleString("en")} rows. Split it, for example by month.`,
-        { status: 413 },
-      );
-    }
-    terms.assertWithin(importLimits.dictionaryValues);
-    await loader.flush();
-    if (isFull(side)) {
-      await loader.pause();
-      await saveSideRows(tx, scope, load.importId, side);
-    }
-    load.onRows(tally.rows, body.bytes);
-  }
-  parser.end();
-  await loader.pause();
-  await saveSideRows(tx, scope, load.importId, side);
-  return tally;
 }
 
 function checkReceived(body: UploadBody, sha256: string, request: ImportRequest): void {
@@ -175,18 +58,6 @@ function checkReceived(body: UploadBody, sha256: string, request: ImportRequest)
   }
 }
 
-async function findSameFile(
-  tx: SqlTx,
-  sourceId: string,
-  sha256: string,
-): Promise<{ id: string; mapping: ImportSummary["mapping"] } | null> {
-  const { rows } = await tx.query<{ id: string; mapping: ImportSummary["mapping"] }>(
-    `SELECT id, mapping FROM imports WHERE team_id = current_team() AND source_id = $1 AND sha256 = decode($2, 'hex') AND status = 'committed'`,
-    [sourceId, sha256],
-  );
-  return rows[0] ?? null;
-}
-
 /**
  * Takes one file into a source: all of it or nothing, in one transaction, with the KPIs counted anew before it commits. A dry
  * run does the same and is rolled back, so its summary can't differ.
@@ -199,7 +70,13 @@ export async function runImport(scope: Scope, request: ImportRequest): Promise<I
   const digest = createHash("sha256");
   const body = new UploadBody(request.body, (chunk) => digest.update(chunk));
   try {
-    return await withTeamSql(scope, (tx) => runInside(tx, scope, request, { body, digest }, progress.report));
+    let current: ImportPhase | null = null;
+    const report = (phase: ImportPhase, rows: number, bytes: number) => {
+      if (phase !== current) request.onPhase?.(phase);
+      current = phase;
+      progress.report(phase, rows, bytes);
+    };
+    return await withTeamSql(scope, (tx) => runInside(tx, scope, request, { body, digest }, report));
   } catch (error) {
     if (error instanceof RolledBack) {
       if (request.dryRun || error.summary.status === "duplicate") return error.summary;
@@ -240,7 +117,7 @@ async function runInside(
   scope: Scope,
   request: ImportRequest,
   { body, digest }: { body: UploadBody; digest: Hash },
-  report: (phase: string, rows: number, bytes: number) => void,
+  report: (phase: ImportPhase, rows: number, bytes: number) => void,
 ): Promise<ImportSummary> {
   const source = await getLockedSource(tx, request.sourceId);
   const startedAt = request.now();
@@ -268,125 +145,40 @@ async function runInside(
     bytes: body.bytes,
     mapping: chosen.mapping,
     startedAt: startedAt.toISOString(),
-  };
-  const none = {
+    warnings: chosen.warnings,
     rows: tally.rows,
-    added: 0,
-    identical: 0,
-    changed: 0,
-    rejected: 0,
-    skipped: 0,
-    rejections: [],
+    rejected: tally.rejected,
+    skipped: tally.skipped,
+    rejections: tally.firstRejections,
   };
   const same = await findSameFile(tx, source.id, sha256);
   if (same) {
+    const identical = tally.rows - tally.rejected - tally.skipped;
     const warnings = ["This very file was imported before; nothing was added."];
-    const { rejected, skipped } = tally;
-    const again = { identical: tally.rows - rejected - skipped, rejected, skipped };
     throw new RolledBack({
       ...known,
-      ...none,
-      id: same.id,
-      mapping: same.mapping,
+      ...same,
       status: "duplicate",
-      ...again,
+      added: 0,
+      identical,
+      changed: 0,
+      rejections: [],
       warnings,
     });
   }
-  if (
-    tally.rows > 0 &&
-    tally.rejected / tally.rows > (chosen.mapping.maxRejectedShare ?? importLimits.rejectedShare)
-  ) {
-    const counts = { rejected: tally.rejected, skipped: tally.skipped, rejections: tally.firstRejections };
-    throw new RolledBack({ ...known, ...none, ...counts, status: "refused", warnings: chosen.warnings });
+  if (tally.rejected > tally.rows * (chosen.mapping.maxRejectedShare ?? importLimits.rejectedShare)) {
+    throw new RolledBack({ ...known, status: "refused", added: 0, identical: 0, changed: 0 });
   }
   report("merging", tally.rows, body.bytes);
   await terms.save(tx, scope.teamId);
   const sealed = await sealFacts(tx, no, chosen.mapping.changed === "update");
   const summary: ImportSummary = {
     ...known,
-    status: request.dryRun ? "preview" : "committed",
-    rows: tally.rows,
-    added: loader.count - sealed.identical - sealed.changed,
     ...sealed,
-    rejected: tally.rejected,
-    skipped: tally.skipped,
-    rejections: tally.firstRejections,
-    warnings: chosen.warnings,
+    status: request.dryRun ? "preview" : "committed",
+    added: loader.count - sealed.identical - sealed.changed,
   };
   if (request.dryRun) throw new RolledBack(summary);
   report("counting", tally.rows, body.bytes);
   return commitImport(tx, scope, source, no, { ...summary, finishedAt: request.now().toISOString() }, chosen);
-}
-
-async function registerImport(
-  tx: SqlTx,
-  scope: Scope,
-  source: LockedSource,
-  id: string,
-  chosen: ChosenMapping,
-  fileName: string,
-  startedAt: Date,
-): Promise<string> {
-  const scale = "scale" in chosen.mapping ? chosen.mapping.scale : [null, null];
-  const { rows } = await tx.query<{ no: string }>(
-    `INSERT INTO imports (team_id, id, source_id, file_name, sha256, bytes, status, mapping, updates, scale_min, scale_max,
-       rows, added, identical, changed, rejected, skipped, warnings, started_at, finished_at, created_by_id)
-     VALUES ($1, $2, $3, $4, '', 0, 'loading', $5, $6, $7, $8, 0, 0, 0, 0, 0, 0, $9, $10, $10, $11) RETURNING no`,
-    [
-      scope.teamId,
-      id,
-      source.id,
-      fileName,
-      JSON.stringify(chosen.mapping),
-      chosen.mapping.changed === "update",
-      scale[0],
-      scale[1],
-      JSON.stringify(chosen.warnings),
-      startedAt,
-      scope.userId,
-    ],
-  );
-  return rows[0]!.no;
-}
-
-async function commitImport(
-  tx: SqlTx,
-  scope: Scope,
-  source: LockedSource,
-  no: string,
-  summary: ImportSummary,
-  chosen: ChosenMapping,
-): Promise<ImportSummary> {
-  await tx.query(
-    `UPDATE imports SET status = 'committed', sha256 = decode($2, 'hex'), bytes = $3, rows = $4, added = $5, identical = $6,
-       changed = $7, rejected = $8, skipped = $9, finished_at = $10 WHERE team_id = current_team() AND no = $1`,
-    [
-      no,
-      summary.sha256,
-      summary.bytes,
-      summary.rows,
-      summary.added,
-      summary.identical,
-      summary.changed,
-      summary.rejected,
-      summary.skipped,
-      summary.finishedAt,
-    ],
-  );
-  await tx.query(
-    `INSERT INTO remembered_mappings (team_id, source_id, fingerprint, mapping, used_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (team_id, source_id, fingerprint) DO UPDATE SET mapping = excluded.mapping, used_at = excluded.used_at`,
-    [scope.teamId, source.id, chosen.fingerprint, JSON.stringify(chosen.mapping), summary.finishedAt],
-  );
-  const touched = summary.changed > 0 ? null : await touchedByImport(tx, source.id, no);
-  if (touched !== "nothing") await rebuildSourceRollups(scope, source.id, touched, tx);
-  const { mapping: _, rejections: __, ...after } = summary;
-  const now = new Date(summary.finishedAt!);
-  await recordAudit(
-    scope,
-    { action: "import.committed", subjectKind: "import", subjectId: summary.id, before: null, after, now },
-    tx,
-  );
-  return summary;
 }

@@ -3,7 +3,7 @@ import type { SqlTx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { completeMapping, detectMapping } from "@/lib/imports/detect-mapping";
 import { headerFingerprint } from "@/lib/imports/header-fingerprint";
-import { type Mapping, mappingSchema, type SourceKind } from "@/lib/imports/schema";
+import { type ImportSummary, type Mapping, mappingSchema, type SourceKind } from "@/lib/imports/schema";
 import { type Delimiter, type Sniffed, sniff } from "@/lib/imports/sniff";
 import type { Scope } from "@/lib/scope";
 
@@ -99,4 +99,17 @@ function completed(kind: SourceKind, mapping: Mapping, sniffed: Sniffed, scope: 
   });
   refuseAmbiguous(ambiguities);
   return whole;
+}
+
+/** The live import of these very bytes into this source, null when there is none. */
+export async function findSameFile(
+  tx: SqlTx,
+  sourceId: string,
+  sha256: string,
+): Promise<{ id: string; mapping: ImportSummary["mapping"] } | null> {
+  const { rows } = await tx.query<{ id: string; mapping: ImportSummary["mapping"] }>(
+    `SELECT id, mapping FROM imports WHERE team_id = current_team() AND source_id = $1 AND sha256 = decode($2, 'hex') AND status = 'committed'`,
+    [sourceId, sha256],
+  );
+  return rows[0] ?? null;
 }

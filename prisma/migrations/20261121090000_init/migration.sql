@@ -263,7 +263,7 @@ CREATE TABLE "import_rejections" (
     "team_id" UUID NOT NULL,
     "import_id" UUID NOT NULL,
     "line" INTEGER NOT NULL,
-    "column" TEXT NOT NULL,
+    "column" TEXT,
     "value" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
 

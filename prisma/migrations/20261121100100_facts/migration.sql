@@ -60,26 +60,31 @@ BEGIN
   EXECUTE format('REVOKE INSERT ON facts.i_%s FROM throughline_app', p_no);
   EXECUTE format('CREATE INDEX i_%1$s_key ON facts.i_%1$s (row_key)', p_no);
 
-  -- Inside the file. Insertion order is ctid order: the table is fresh and only we wrote it.
-  EXECUTE format($f$
-    CREATE TEMP TABLE repeated ON COMMIT DROP AS
-    SELECT t.ctid AS id, t.row_key,
-           row_number() OVER w AS nth,
-           count(*) OVER (PARTITION BY t.row_key) AS times,
-           (t.person, t.at, t.number, t.day, t.name, t.channel, t.page, t.segment, t.attrs)::text
-             IS DISTINCT FROM
-           CASE WHEN %2$L THEN lag((t.person, t.at, t.number, t.day, t.name, t.channel, t.page, t.segment, t.attrs)::text) OVER w
-                ELSE first_value((t.person, t.at, t.number, t.day, t.name, t.channel, t.page, t.segment, t.attrs)::text) OVER w END AS differs
-    FROM facts.i_%1$s t
-    WHERE t.row_key IN (SELECT row_key FROM facts.i_%1$s GROUP BY row_key HAVING count(*) > 1)
-    WINDOW w AS (PARTITION BY t.row_key ORDER BY t.ctid)$f$, p_no, p_updates);
-  SELECT count(*) FILTER (WHERE nth > 1 AND NOT differs), count(*) FILTER (WHERE nth > 1 AND differs)
-    INTO identical, changed FROM repeated;
-  IF identical + changed > 0 THEN
+  -- Inside the file. The fresh key index gives the keys in order, so repeated ones are neighbours: no sort, no hash of a million.
+  PERFORM set_config('enable_seqscan', 'off', true), set_config('enable_hashagg', 'off', true), set_config('enable_sort', 'off', true);
+  EXECUTE format('CREATE TEMP TABLE repeated_keys ON COMMIT DROP AS SELECT row_key FROM facts.i_%s GROUP BY row_key HAVING count(*) > 1', p_no);
+  GET DIAGNOSTICS n = ROW_COUNT;
+  PERFORM set_config('enable_seqscan', 'on', true), set_config('enable_hashagg', 'on', true), set_config('enable_sort', 'on', true);
+  IF n > 0 THEN
+    -- Insertion order is ctid order: the table is fresh and only we wrote it.
+    EXECUTE format($f$
+      CREATE TEMP TABLE repeated ON COMMIT DROP AS
+      SELECT t.ctid AS id, t.row_key,
+             row_number() OVER w AS nth,
+             count(*) OVER (PARTITION BY t.row_key) AS times,
+             (t.person, t.at, t.number, t.day, t.name, t.channel, t.page, t.segment, t.attrs)::text
+               IS DISTINCT FROM
+             CASE WHEN %2$L THEN lag((t.person, t.at, t.number, t.day, t.name, t.channel, t.page, t.segment, t.attrs)::text) OVER w
+                  ELSE first_value((t.person, t.at, t.number, t.day, t.name, t.channel, t.page, t.segment, t.attrs)::text) OVER w END AS differs
+      FROM facts.i_%1$s t JOIN repeated_keys k ON k.row_key = t.row_key
+      WINDOW w AS (PARTITION BY t.row_key ORDER BY t.ctid)$f$, p_no, p_updates);
+    SELECT count(*) FILTER (WHERE nth > 1 AND NOT differs), count(*) FILTER (WHERE nth > 1 AND differs)
+      INTO identical, changed FROM repeated;
     EXECUTE format('DELETE FROM facts.i_%1$s t USING repeated r WHERE t.ctid = r.id AND r.nth <> CASE WHEN %2$L THEN r.times ELSE 1 END',
                    p_no, p_updates);
+    DROP TABLE repeated;
   END IF;
-  DROP TABLE repeated;
+  DROP TABLE repeated_keys;
 
   v_same := '(o.person, o.at, o.number, o.day, o.name, o.channel, o.page, o.segment, o.attrs) IS NOT DISTINCT FROM (n.person, n.at, n.number, n.day, n.name, n.channel, n.page, n.segment, n.attrs)';
   FOR v_other IN

@@ -37,6 +37,14 @@ async function discardRest(body: ReadableStream<Uint8Array> | null): Promise<voi
   }
 }
 
+/** How long each phase took, as the header Server-Timing writes it. */
+function timing(phases: { phase: string; atMs: number }[], endMs: number): string {
+  const until = [...phases.slice(1).map(({ atMs }) => atMs), endMs];
+  return phases
+    .map(({ phase, atMs }, index) => `${phase};dur=${(until[index]! - atMs).toFixed(0)}`)
+    .join(", ");
+}
+
 /** The body goes chunk by chunk into the import; nothing here may read it whole. */
 const takeIn = apiRoute(
   { role: "editor", params: idParamsSchema, query: runImportQuerySchema },
@@ -44,6 +52,7 @@ const takeIn = apiRoute(
     if (!isId(params.id)) throw new AppError("NOT_FOUND", "There is no such source in this team.");
     const announcedBytes = announcedLength(request.headers);
     if (announcedBytes !== null && announcedBytes > importLimits.fileBytes) throw fileTooLarge();
+    const phases: { phase: string; atMs: number }[] = [];
     const summary = await runImport(scope, {
       sourceId: params.id,
       fileName: query.fileName,
@@ -53,10 +62,15 @@ const takeIn = apiRoute(
       announcedBytes,
       announcedSha256: announcedSha256(request.headers.get("content-digest")),
       progressId: query.progress ?? null,
+      onPhase: (phase) => phases.push({ phase, atMs: performance.now() }),
       now: () => new Date(),
     });
     if (summary.status !== "committed") return summary;
-    return Response.json(summary, { status: 201, headers: { location: `/api/v1/imports/${summary.id}` } });
+    const headers = {
+      location: `/api/v1/imports/${summary.id}`,
+      "server-timing": timing(phases, performance.now()),
+    };
+    return Response.json(summary, { status: 201, headers });
   },
 );
 
