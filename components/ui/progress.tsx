@@ -8,6 +8,8 @@ interface Props {
   done: number;
   /** null while it isn't known how much there is. */
   total: number | null;
+  /** How far it is when something else than `done` of `total` tells (bytes of a file). @unit ratio 0–1 */
+  share?: number | null;
   /** "rows", "people". */
   unit: string;
   /** @unit ms, null while it can't be told */
@@ -18,8 +20,8 @@ interface Props {
 }
 
 /** Long work in rows and time left. */
-export function Progress({ label, done, total, unit, remainingMs, action, className }: Props) {
-  const share = total ? Math.min(1, done / total) : null;
+export function Progress({ label, done, total, unit, remainingMs, action, className, ...known }: Props) {
+  const share = known.share ?? (total ? Math.min(1, done / total) : null);
   const counted =
     total === null ? `${formatCount(done)} ${unit}` : `${formatCount(done)} of ${formatCount(total)} ${unit}`;
   return (
@@ -32,8 +34,8 @@ export function Progress({ label, done, total, unit, remainingMs, action, classN
         role="progressbar"
         aria-label={label}
         aria-valuemin={0}
-        aria-valuemax={total ?? undefined}
-        aria-valuenow={total === null ? undefined : Math.min(done, total)}
+        aria-valuemax={100}
+        aria-valuenow={share === null ? undefined : Math.round(share * 100)}
         aria-valuetext={counted}
         className="h-1.5 overflow-hidden rounded-full bg-rule"
       >
