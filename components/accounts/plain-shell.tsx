@@ -17,7 +17,7 @@ export function PlainShell({ home, userMenu, children }: Props) {
       <SkipLink />
       <header className="flex h-13 shrink-0 items-center justify-between gap-5 border-b border-rule px-4 sm:px-7">
         <div className="flex min-w-0 items-center gap-5">
-          <Link href={home.href} aria-label={`Throughline, ${home.label}`} className="rounded-sm">
+          <Link href={home.href} aria-label={`Throughline, ${home.label}`} className="inline-flex rounded-sm">
             <BrandMark />
           </Link>
           <Link href={home.href} className="link min-w-0 truncate text-sm max-sm:hidden">

@@ -10,7 +10,7 @@ import { signIn } from "./browser-session";
 
 const words = {
   refused:
-    "E-mail or password is not right, or there were too many tries. After ten of them, wait 15 minutes before the next.",
+    "Email or password is not right, or there were too many tries. After ten of them, wait 15 minutes before the next.",
   failed: "Something went wrong on our side. Try again in a moment.",
   unreached: "That didn’t reach us. Check your connection and try again.",
 };

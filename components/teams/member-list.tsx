@@ -51,17 +51,17 @@ export function MemberList({ team, members, reader, grantable, zone }: Props) {
                   </span>
                 </span>
               </Th>
-              <Td className="align-middle whitespace-nowrap">
+              <Td className="whitespace-nowrap">
                 {mayEdit ? (
                   <MemberRole team={team.slug} member={member} roles={grantable} />
                 ) : (
                   roleWords[member.role].name
                 )}
               </Td>
-              <Td className="align-middle whitespace-nowrap text-ink-3 max-md:hidden">
+              <Td className="whitespace-nowrap text-ink-3 max-md:hidden">
                 <TimeStamp at={member.joinedAt} zone={zone} detail="date" />
               </Td>
-              <Td className="text-right align-middle">
+              <Td className="text-right">
                 {isReader ? (
                   <LeaveTeam team={team} />
                 ) : (
