@@ -14,7 +14,7 @@ interface Credentials {
 }
 
 /** How addresses are kept and compared. */
-export function normalizeEmail(email: string): string {
+function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-export const PASSWORD_LENGTH = { min: 10, max: 200 };
+const PASSWORD_LENGTH = { min: 10, max: 200 };
 
 /** The rule in one sentence, for beside the field. */
 export const passwordRule = `At least ${PASSWORD_LENGTH.min} characters. A few words you can remember are better than signs.`;

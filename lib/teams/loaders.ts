@@ -30,8 +30,3 @@ export async function loadTeam(slug: string): Promise<{ team: TeamSettings; role
   const { team, role } = await requirePageScope(slug);
   return { team, role };
 }
-
-/** The teams of whoever is signed in; redirects to sign-in without a session. */
-export async function loadMyTeams(): Promise<TeamSummary[]> {
-  return listTeamsOf(await requirePageSession());
-}

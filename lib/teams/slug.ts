@@ -53,7 +53,7 @@ const reserved = new Set([
   ...["status", "support", "team", "teams", "terms", "www"],
 ]);
 
-export const SLUG_LENGTH = { min: 2, max: 40 };
+const SLUG_LENGTH = { min: 2, max: 40 };
 
 /** "Café Größe & Co." → "cafe-grosse-co"; empty when nothing of the name can stand in an address. */
 export function slugFromName(name: string): string {
