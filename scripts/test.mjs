@@ -121,6 +121,8 @@ async function e2e(run, url) {
       E2E_BROWSER: browser,
       E2E_BROWSER_ARGS: BROWSER_ARGS.join(" "),
       E2E_REPORT: file,
+      // The specs make teams by the app's own server code.
+      NODE_OPTIONS: `--conditions=react-server --import=${pathToFileURL(join(root, "tests/setup/resolve-next.mjs"))}`,
     },
   });
   return ofReport(file, await exitCodeOf(child), ofPlaywright);
