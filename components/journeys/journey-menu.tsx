@@ -3,13 +3,14 @@
 import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { confirmed } from "@/components/forms/confirmed";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
+import { toasts } from "@/components/ui/toast-manager";
 import { deleteJourneyAction } from "@/lib/journeys/actions";
 import type { JourneyLosses } from "@/lib/journeys/schema";
-import { failureOf } from "./action-failure";
 import { journeyLosses } from "./losses";
 import { RenameJourneyDialog } from "./rename-journey-dialog";
 
@@ -25,9 +26,12 @@ export function JourneyMenu({ team, journey, losses }: Props) {
   const [open, setOpen] = useState<"rename" | "delete" | null>(null);
   const kept = losses.closedReviews > 0;
   const remove = async () => {
-    const failure = failureOf(await deleteJourneyAction({ team, journey: journey.id }));
-    if (failure) throw new Error(failure.message);
-    router.push(`/${team}/journeys`);
+    try {
+      await confirmed(deleteJourneyAction({ team, journey: journey.id }));
+      router.push(`/${team}/journeys`);
+    } catch (error) {
+      toasts.add({ title: "It was not deleted", description: (error as Error).message, type: "bad" });
+    }
   };
   return (
     <>

@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Field } from "@/components/ui/field";
@@ -9,7 +10,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextInput } from "@/components/ui/text-input";
 import { createJourneyAction } from "@/lib/journeys/actions";
 import { type TemplateId, templateOf } from "@/lib/journeys/templates";
-import { failureOf } from "./action-failure";
 import { TemplateChoice } from "./template-choice";
 import { TemplatePreview } from "./template-preview";
 
@@ -18,28 +18,18 @@ export function NewJourneyForm({ team, initial }: { team: string; initial: Templ
   const router = useRouter();
   const [template, setTemplate] = useState<TemplateId>(initial);
   const [name, setName] = useState("");
-  const [problem, setProblem] = useState<{ field: boolean; message: string } | null>(null);
-  const [pending, start] = useTransition();
+  const [missing, setMissing] = useState(false);
+  const form = useFormAction(createJourneyAction, ({ id }) => router.push(`/${team}/journeys/${id}`));
   const create = () => {
-    if (name.trim() === "") return setProblem({ field: true, message: "Give it a name." });
-    start(async () => {
-      const result = await createJourneyAction({ team, name, template });
-      const failure = failureOf(result);
-      if (failure || !result.data) {
-        return setProblem({
-          field: failure?.code === "INVALID",
-          message: failure?.message ?? "It was not created.",
-        });
-      }
-      router.push(`/${team}/journeys/${result.data.id}`);
-    });
+    if (name.trim() === "") setMissing(true);
+    else form.submit({ team, name, template });
   };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!pending) create();
+        if (!form.pending) create();
       }}
       className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(18rem,24rem)_1fr]"
     >
@@ -50,7 +40,7 @@ export function NewJourneyForm({ team, initial }: { team: string; initial: Templ
           <Field
             label="Name"
             hint="What your customers go through, for example “Subscription” or “Buying a house”."
-            error={problem?.field ? problem.message : null}
+            error={missing ? "Give it a name." : form.errorOf("name")}
             required
           >
             {(control) => (
@@ -61,20 +51,20 @@ export function NewJourneyForm({ team, initial }: { team: string; initial: Templ
                 autoComplete="off"
                 onChange={(event) => {
                   setName(event.target.value);
-                  setProblem(null);
+                  setMissing(false);
                 }}
               />
             )}
           </Field>
-          {problem && !problem.field && (
+          {form.message && (
             <div role="alert">
               <Callout tone="bad" label="Not created">
-                {problem.message}
+                {form.message}
               </Callout>
             </div>
           )}
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" variant="primary" pending={pending} pendingLabel="Creating">
+            <Button type="submit" variant="primary" pending={form.pending} pendingLabel="Creating">
               Create journey
             </Button>
             <LinkButton href={`/${team}/journeys`} variant="quiet">

@@ -1,12 +1,12 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useState } from "react";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { renameJourneyAction } from "@/lib/journeys/actions";
-import { failureOf } from "./action-failure";
 
 interface Props {
   team: string;
@@ -17,28 +17,27 @@ interface Props {
 
 export function RenameJourneyDialog({ team, journey, open, onOpenChange }: Props) {
   const [name, setName] = useState(journey.name);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [pending, start] = useTransition();
-  const save = () =>
-    start(async () => {
-      if (name.trim() === "") return setProblem("Give it a name.");
-      const failure = failureOf(
-        await renameJourneyAction({ team, journey: journey.id, name }).catch(() => undefined),
-      );
-      setProblem(failure?.message ?? null);
-      if (!failure) onOpenChange(false);
-    });
+  const [missing, setMissing] = useState(false);
+  const form = useFormAction(renameJourneyAction, () => onOpenChange(false));
+  const save = () => {
+    if (name.trim() === "") setMissing(true);
+    else form.submit({ team, journey: journey.id, name });
+  };
   return (
     <Dialog title="Rename journey" size="small" open={open} onOpenChange={onOpenChange}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!pending) save();
+          if (!form.pending) save();
         }}
         className="flex flex-col gap-5"
       >
-        <Field label="Name" error={problem} required>
+        <Field
+          label="Name"
+          error={missing ? "Give it a name." : (form.errorOf("name") ?? form.message)}
+          required
+        >
           {(control) => (
             <TextInput
               {...control}
@@ -47,14 +46,14 @@ export function RenameJourneyDialog({ team, journey, open, onOpenChange }: Props
               autoComplete="off"
               onChange={(event) => {
                 setName(event.target.value);
-                setProblem(null);
+                setMissing(false);
               }}
             />
           )}
         </Field>
         <div className="flex justify-end gap-2">
           <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-          <Button type="submit" variant="primary" pending={pending} pendingLabel="Renaming">
+          <Button type="submit" variant="primary" pending={form.pending} pendingLabel="Renaming">
             Rename
           </Button>
         </div>

@@ -38,7 +38,7 @@ export function RuleLine({ team, rule, source, mayEdit, onEdit, onRemove }: Prop
         <FactCount team={team} source={rule.source} kind={source.kind} match={rule.match} />
       </div>
       {mayEdit && (
-        <span className="flex">
+        <span className="ml-auto flex">
           <IconButton size="small" label={`Edit rule: ${text}`} icon={<Pencil />} onClick={onEdit} />
           <IconButton size="small" label={`Remove rule: ${text}`} icon={<X />} onClick={onRemove} />
         </span>

@@ -21,7 +21,7 @@ function useLeaveGuard(active: boolean): void {
 /** The rules of a journey while they are edited, saved all at once as one version. */
 export function useRulesDraft(team: string, journey: Journey) {
   const router = useRouter();
-  const [saved] = useState(() => draftOf(journey));
+  const [saved, setSaved] = useState(() => draftOf(journey));
   const [draft, setDraft] = useState(saved);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [saving, start] = useTransition();
@@ -34,7 +34,9 @@ export function useRulesDraft(team: string, journey: Journey) {
       const result = await saveRulesAction(input).catch(() => undefined);
       const failed = failureOf(result);
       setFailure(failed);
-      if (!failed && result?.data) toasts.add({ title: `Saved as version ${result.data.version}` });
+      if (failed || !result?.data) return;
+      setSaved(draft);
+      toasts.add({ title: `Saved as version ${result.data.version}` });
     });
 
   return {

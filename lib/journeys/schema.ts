@@ -1,19 +1,14 @@
 import { z } from "zod";
 import { ruleMatchSchema, scoreKpiSchema, stageRuleSchema } from "@/lib/facts/schema";
+import { maxRules, maxStages } from "@/lib/journeys/limits";
 import { templateIds } from "@/lib/journeys/templates";
-
-export const maxStages = 60;
-export const maxRules = 500;
 
 export const journeyNameSchema = z
   .string()
   .trim()
   .min(1, "Give it a name.")
   .max(120, "At most 120 characters.");
-export const windowDaysSchema = z
-  .int("Give whole days.")
-  .min(1, "At least 1 day.")
-  .max(365, "At most 365 days.");
+const windowDaysSchema = z.int("Give whole days.").min(1, "At least 1 day.").max(365, "At most 365 days.");
 
 const stageInputSchema = z.strictObject({
   name: journeyNameSchema,
@@ -40,7 +35,6 @@ const journeyRuleSchema = z.object({
   match: ruleMatchSchema,
   kind: scoreKpiSchema.optional(),
 });
-export type JourneyRule = z.infer<typeof journeyRuleSchema>;
 
 const journeyStageSchema = z.object({
   id: z.uuid(),

@@ -51,7 +51,7 @@ export async function renameSource(scope: Scope, input: RenameSource, now: Date,
     const key = [scope.teamId, input.source];
     const { rows } = isId(input.source)
       ? await open.query<{ name: string }>(
-          "SELECT name FROM sources WHERE team_id = $1 AND id = $2 FOR UPDATE",
+          "SELECT name FROM sources WHERE team_id = $1 AND id = $2 FOR NO KEY UPDATE",
           key,
         )
       : { rows: [] };

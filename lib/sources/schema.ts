@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { factKindSchema, ruleMatchSchema } from "@/lib/facts/schema";
 
-export const sourceNameSchema = z
-  .string()
-  .trim()
-  .min(1, "Give it a name.")
-  .max(120, "At most 120 characters.");
+const sourceNameSchema = z.string().trim().min(1, "Give it a name.").max(120, "At most 120 characters.");
 
 /** `POST /api/v1/sources`. Names need not be unique. */
 export const createSourceSchema = z.strictObject({ name: sourceNameSchema, kind: factKindSchema });

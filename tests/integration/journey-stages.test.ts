@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { maxStages } from "@/lib/journeys/limits";
 import { createJourney } from "@/lib/journeys/mutations";
 import { getJourney } from "@/lib/journeys/queries";
-import { maxStages } from "@/lib/journeys/schema";
 import { addStage, moveStage, removeStage, renameStage, setAnchor } from "@/lib/journeys/stages/mutations";
 import type { Scope } from "@/lib/scope";
 import { now } from "@/tests/factories/clock";

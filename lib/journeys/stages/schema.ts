@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { journeyNameSchema, maxStages } from "@/lib/journeys/schema";
+import { maxStages } from "@/lib/journeys/limits";
+import { journeyNameSchema } from "@/lib/journeys/schema";
 
 const id = z.uuid();
 const position = z.int().min(0).max(maxStages);

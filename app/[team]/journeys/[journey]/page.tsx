@@ -30,7 +30,7 @@ export default async function JourneyPage({
           aria-label="How it is measured"
           className="flex flex-col gap-6 lg:border-l lg:border-rule lg:pl-8"
         >
-          <WindowField team={team} journey={journey} mayEdit={mayEdit} />
+          <WindowField key={journey.windowDays} team={team} journey={journey} mayEdit={mayEdit} />
           <p className="text-sm text-ink-3">
             A filled dot has rules that say what counts there, a hollow one has none yet. The ring is the
             anchor that retention is measured from.
