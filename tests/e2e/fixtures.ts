@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { sessionCookieName, sessionSecret } from "@/lib/auth";
-import { closeDatabase, db } from "@/lib/db";
+import { db } from "@/lib/db";
 import type { Role } from "@/lib/roles";
 import type { Scope } from "@/lib/scope";
 import { startSession } from "@/lib/sessions";
@@ -26,14 +26,7 @@ interface Fixtures {
   member: (role: Role) => Promise<SignedIn>;
 }
 
-export const test = base.extend<Fixtures, { database: undefined }>({
-  database: [
-    async ({}, use) => {
-      await use(undefined);
-      await closeDatabase();
-    },
-    { scope: "worker", auto: true },
-  ],
+export const test = base.extend<Fixtures>({
   signIn: async ({ baseURL }, use) => {
     await use(async (context, userId) => {
       const sid = await startSession(userId, "Playwright", new Date());
