@@ -56,7 +56,7 @@ it("puts what worsened first and leaves out what was not called", () => {
   const { changed, unchanged, tooLittle } = calledNumbers(kpis);
   expect(changed.map(({ verdict }) => verdict.call)).toEqual(["worsened", "improved"]);
   expect([unchanged.length, tooLittle.length]).toEqual([1, 1]);
-  expect(titleOfNumber(changed[0]!)).toBe("Conversion from Trial to Purchase");
+  expect(titleOfNumber({ name: "retention" })).toBe("Retention");
 });
 
 it("scales whiskers in points, and keeps a scale where there is nothing to draw", () => {

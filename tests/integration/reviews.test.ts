@@ -44,7 +44,7 @@ describe("starting", () => {
     const { journeyId } = await createReviewableJourney(scope);
     const start = () => startReview(scope, { journeyId, period: lastQuarter }, now);
     const outcomes = await Promise.allSettled([start(), start()]);
-    const [{ id }] = (await listReviews(scope)) as [{ id: string }];
+    const { id } = (await listReviews(scope))[0]!;
     expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({
       reason: { code: "CONFLICT", details: { reviewId: id } },
     });

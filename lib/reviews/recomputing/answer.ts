@@ -2,6 +2,7 @@ import type { ChangedNumber } from "../comparison";
 
 /** An import as the answer names it. */
 export interface NamedImport {
+  id: string;
   fileName: string;
   sourceName: string;
 }

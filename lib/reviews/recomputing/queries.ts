@@ -105,7 +105,7 @@ export async function recomputeReview(scope: Scope, reviewId: string, now: Date)
       ),
     );
     const changed = compareKpis(snapshot.kpis, await recount(tx, snapshot, await frozenFacts(tx, matched)));
-    const named = ({ fileName, sourceName }: LiveImport | FrozenImport) => ({ fileName, sourceName });
+    const named = ({ id, fileName, sourceName }: LiveImport | FrozenImport) => ({ id, fileName, sourceName });
     return {
       equal: hashMatches && changed.length === 0 && matched.removed.length === 0,
       hash,

@@ -1,0 +1,98 @@
+import { Fragment } from "react";
+import { Table } from "@/components/ui/table";
+import { Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import {
+  formatCivilDay,
+  formatCount,
+  formatInterval,
+  formatPercentInterval,
+  formatPlural,
+  NO_VALUE,
+} from "@/lib/format";
+import { type ListedKpi, listedKpis } from "@/lib/kpis/listed-kpis";
+import type { Kpi } from "@/lib/kpis/schema";
+import { valueWords } from "@/lib/reviews/figure-words";
+import { titleOfNumber } from "@/lib/reviews/numbers";
+import type { Snapshot } from "@/lib/reviews/snapshot";
+
+function intervalOf({ unit, low, high }: Kpi): string {
+  if (unit === "ratio") return formatPercentInterval(low, high);
+  return unit === "points" ? formatInterval(low, high, { digits: 0, signed: true }) : NO_VALUE;
+}
+
+function finalWords({ complete, finalOn }: Kpi): string {
+  if (complete) return "final";
+  return finalOn === null ? "not final" : `from ${formatCivilDay(finalOn)} on`;
+}
+
+function NumberRow({ listed }: { listed: ListedKpi }) {
+  const { kpi } = listed;
+  const maturing = kpi.kind === "conversion" && kpi.counts.maturing > 0 ? kpi.counts.maturing : null;
+  return (
+    <tr>
+      <Th scope="row" className="font-normal max-sm:min-w-40">
+        {titleOfNumber(listed)}
+      </Th>
+      <Td numeric className="font-semibold">
+        {valueWords(kpi.value, kpi.unit)}
+      </Td>
+      <Td numeric className="text-ink-2">
+        {intervalOf(kpi)}
+      </Td>
+      <Td numeric sub={maturing === null ? undefined : `${formatCount(maturing)} maturing`}>
+        {kpi.kind === "volume" ? NO_VALUE : formatCount(kpi.n)}
+      </Td>
+      <Td className="whitespace-nowrap text-ink-2">{finalWords(kpi)}</Td>
+    </tr>
+  );
+}
+
+/** Everything that was counted, stage by stage: value, interval, n, and whether it can still move. */
+export function AllNumbers({ pack }: { pack: Snapshot }) {
+  const listed = listedKpis(pack.kpis);
+  const rowsOf = (stageId: string | null) => listed.filter(({ stage }) => (stage?.id ?? null) === stageId);
+  const head = "border-b border-rule pt-5 pb-1.5 text-left text-sm font-semibold";
+  return (
+    <Table caption="All numbers of the quarter, stage by stage">
+      <thead>
+        <tr>
+          <Th>Number</Th>
+          <Th numeric>Value</Th>
+          <Th numeric>95 % interval</Th>
+          <Th numeric>n</Th>
+          <Th>Final</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {pack.kpis.stages.map((stage) => (
+          <Fragment key={stage.id}>
+            <tr>
+              <th scope="colgroup" colSpan={5} className={head}>
+                {stage.name}{" "}
+                <span className="font-normal text-ink-3">
+                  {stage.entrants === null
+                    ? "no events counted"
+                    : formatPlural(stage.entrants, "person", "people")}
+                </span>
+              </th>
+            </tr>
+            {rowsOf(stage.id).map((row) => (
+              <NumberRow key={row.anchor} listed={row} />
+            ))}
+          </Fragment>
+        ))}
+        {rowsOf(null).length > 0 && (
+          <tr>
+            <th scope="colgroup" colSpan={5} className={head}>
+              Whole journey
+            </th>
+          </tr>
+        )}
+        {rowsOf(null).map((row) => (
+          <NumberRow key={row.anchor} listed={row} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}

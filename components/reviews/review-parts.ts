@@ -1,0 +1,54 @@
+import type { LedgerAction } from "@/lib/actions/schema";
+import { formatDate, formatPlural } from "@/lib/format";
+import { listedKpis } from "@/lib/kpis/listed-kpis";
+import { calledNumbers } from "@/lib/reviews/numbers";
+import type { Review } from "@/lib/reviews/schema";
+
+interface Part {
+  id: string;
+  label: string;
+  sub?: string;
+}
+
+function changedWords(review: Review): string {
+  const { changed, unchanged, tooLittle } = calledNumbers(review.pack.kpis);
+  const worse = changed.filter(({ verdict }) => verdict.call === "worsened").length;
+  const parts = [
+    worse > 0 ? `${worse} worsened` : null,
+    changed.length > worse ? `${changed.length - worse} improved` : null,
+    unchanged.length > 0 ? `${unchanged.length} unchanged` : null,
+    tooLittle.length > 0 ? `${tooLittle.length} can't tell` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(", ") : "nothing counted";
+}
+
+function signOffWords({ state, closed }: Review, zone: string): string {
+  if (closed) return `closed ${formatDate(closed.at, zone)}`;
+  return state === "draft" ? "after freezing" : "open";
+}
+
+/** The document's parts in order, each with what it holds. */
+export function reviewParts(review: Review, actions: LedgerAction[], zone: string): Part[] {
+  const open = actions.filter(({ status }) => status === "open").length;
+  const words = review.notes.trim().split(/\s+/).filter(Boolean).length;
+  return [
+    { id: "changed", label: "What really changed", sub: changedWords(review) },
+    { id: "notes", label: "Notes", sub: words > 0 ? formatPlural(words, "word") : "none yet" },
+    {
+      id: "decisions",
+      label: "Decisions",
+      sub: review.decisions.length > 0 ? formatPlural(review.decisions.length, "decision") : "none yet",
+    },
+    {
+      id: "actions",
+      label: "Owners and dates",
+      sub: actions.length > 0 ? `${formatPlural(actions.length, "action")}, ${open} open` : "none yet",
+    },
+    { id: "sign-off", label: "Sign-off", sub: signOffWords(review, zone) },
+    {
+      id: "numbers",
+      label: "All the numbers",
+      sub: formatPlural(listedKpis(review.pack.kpis).length, "number"),
+    },
+  ];
+}
