@@ -28,12 +28,14 @@ async function start() {
   return { ...team, journey, source };
 }
 
+type Call = () => Promise<{ serverError?: { code: string }; validationErrors?: unknown }>;
+
 /** Every action of journeys and sources, on this journey, for this team's slug. */
 function actions({
   slug,
   journey,
   source,
-}: Pick<Awaited<ReturnType<typeof start>>, "slug" | "journey" | "source">) {
+}: Pick<Awaited<ReturnType<typeof start>>, "slug" | "journey" | "source">): Call[] {
   const at = { team: slug, journey: journey.id };
   const stage = journey.stages[0]!.id;
   return [
@@ -73,7 +75,7 @@ it("do what they say for an editor", async () => {
 it("are refused to a viewer", async () => {
   const given = await start();
   const viewer = await addMember(given.scope, "viewer");
-  const all = [
+  const all: Call[] = [
     ...actions(given),
     () => createJourneyAction({ team: given.slug, name: "J", template: "blank" }),
     () => createSourceAction({ team: given.slug, name: "S", kind: "events" }),
