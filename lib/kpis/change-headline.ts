@@ -7,7 +7,7 @@ function statement({ kpi, stage, name, verdict }: CalledKpi): string {
   const up = (verdict.delta ?? 0) > 0;
   switch (kpi.kind) {
     case "conversion":
-      return `${up ? "more" : "fewer"} people go ${name.replace(/^conversion /, "")}`;
+      return `${up ? "more" : "fewer"} people go from ${stage?.name} ${name.replace(/^conversion /, "")}`;
     case "retention":
       return `${up ? "more" : "fewer"} customers come back`;
     case "nps":

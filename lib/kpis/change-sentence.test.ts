@@ -47,7 +47,7 @@ const few = (reason: Verdict["reason"]) =>
 describe("changeSentence", () => {
   it("names one real change", () => {
     expect(said(journey([conversion("b", verdict("worsened", -0.044))]))).toBe(
-      "Fewer people go from Trial to Purchase. [Conversion from Trial to Purchase fell 4.4 points]: one real change.",
+      "Fewer people go from Trial to Purchase. [Conversion to Purchase fell by 4.4 points]: one real change.",
     );
   });
 
@@ -59,7 +59,7 @@ describe("changeSentence", () => {
     );
     expect(said(kpis)).toBe(
       "Fewer customers come back, and fewer people go from Trial to Purchase. " +
-        "[Conversion from Trial to Purchase fell 4.4 points], [NPS at Trial 16] and [retention 11.0]: three real changes.",
+        "[Conversion to Purchase fell by 4.4 points], [NPS at Trial by 16] and [retention by 11.0]: three real changes.",
     );
   });
 
@@ -67,17 +67,17 @@ describe("changeSentence", () => {
     const kpis = journey([nps(verdict("improved", 9))], [], [retention(verdict("worsened", -0.031))]);
     expect(said(kpis)).toBe(
       "Fewer customers come back, but people at Trial recommend you more. " +
-        "[Retention fell 3.1 points]; [NPS at Trial rose 9 points]: two real changes.",
+        "[Retention fell by 3.1 points]; [NPS at Trial rose by 9 points]: two real changes.",
     );
   });
 
-  it("says until when a change is so far", () => {
+  it("says which changes are so far", () => {
     const kpis = journey(
       [conversion("b", verdict("improved", 0.031, { soFar: true }))],
       [],
       [retention(verdict("improved", 0.02))],
     );
-    expect(said(kpis)).toContain("two real changes (conversions so far, final on 30 Oct).");
+    expect(said(kpis)).toContain("two real changes (conversions so far).");
   });
 
   it("says of one number what its n can't tell", () => {
@@ -93,14 +93,14 @@ describe("changeSentence", () => {
     const same = () => verdict("no detectable change", 0.01);
     const two = journey([conversion("b", same())], [], [retention(same())]);
     expect(said(two)).toContain(
-      "[Conversion from Trial to Purchase] and [retention] moved too little to tell from chance.",
+      "[Conversion to Purchase] and [retention] moved too little to tell from chance.",
     );
     const five = journey(
       [conversion("b", same()), nps(same())],
       [conversion("c", same()), nps(same())],
       [retention(same())],
     );
-    expect(said(five)).toContain(", [conversion from Purchase to Use] and 2 more moved too little");
+    expect(said(five)).toContain(", [conversion to Use] and 2 more moved too little");
   });
 
   it("comes last to what has too little data", () => {
@@ -108,7 +108,7 @@ describe("changeSentence", () => {
       /one real change\. \[NPS at Trial\] has too little data to tell\.$/,
     );
     expect(said(journey([conversion("b", few("n")), nps(few("n"))]))).toBe(
-      "There is too little data to say what changed. [Conversion from Trial to Purchase] and [NPS at Trial] have too little data to tell.",
+      "There is too little data to say what changed. [Conversion to Purchase] and [NPS at Trial] have too little data to tell.",
     );
   });
 

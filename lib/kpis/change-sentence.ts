@@ -1,4 +1,4 @@
-import { formatCivilDay, formatCount, formatPlural } from "@/lib/format";
+import { formatCount, formatPlural } from "@/lib/format";
 import { headlineOf } from "./change-headline";
 import { type CalledKpi, listedKpis } from "./listed-kpis";
 import type { JourneyKpis, Verdict } from "./schema";
@@ -50,13 +50,13 @@ function capitalised(parts: SentencePart[]): SentencePart[] {
   return parts.map((part, index) => (index === 0 ? { ...part, text: capital(part.text) } : part));
 }
 
-/** "Conversion from A to B fell 4.4 points, retention 11.0 and NPS at C 16" */
+/** "Conversion to B fell by 4.4 points, retention by 11.0 and NPS at C by 16" */
 function movedGroup(list: CalledKpi[], verb: string): SentencePart[] {
   return named(list, MOST_CHANGES, ({ name, kpi, verdict }, index) => {
     const delta = verdict.delta ?? 0;
     return index === 0
-      ? `${name} ${verb} ${sizeOfChange(delta, kpi.unit)}`
-      : `${name} ${figureOfChange(delta, kpi.unit)}`;
+      ? `${name} ${verb} by ${sizeOfChange(delta, kpi.unit)}`
+      : `${name} by ${figureOfChange(delta, kpi.unit)}`;
   });
 }
 
@@ -74,13 +74,8 @@ function changes(list: CalledKpi[]): SentencePart[] {
   ].filter((group) => group.length > 0);
   const text = groups.flatMap((group, index) => (index === 0 ? group : [{ text: "; " }, ...group]));
   const open = list.filter(({ verdict }) => verdict.soFar);
-  const finalOn = open
-    .flatMap(({ kpi }) => kpi.finalOn ?? [])
-    .sort()
-    .at(-1);
   const which = open.length === list.length ? "so far" : "conversions so far";
-  const soFar =
-    finalOn === undefined ? "" : ` (${which}, final on ${formatCivilDay(finalOn, { year: false })})`;
+  const soFar = open.length === 0 ? "" : ` (${which})`;
   const many = list.length === 1 ? "one real change" : `${inWords(list.length)} real changes`;
   return [...capitalised(text), { text: `: ${many}${soFar}. ` }];
 }

@@ -5,7 +5,7 @@ export interface ListedKpi {
   kpi: Kpi;
   anchor: string;
   stage: { id: string; name: string } | null;
-  /** as it stands inside a sentence: "conversion from Trial to Purchase" */
+  /** as it stands inside a sentence: "conversion to Purchase" */
   name: string;
 }
 
@@ -15,7 +15,7 @@ export type CalledKpi = ListedKpi & { verdict: Verdict };
 function nameOf(kpi: Kpi, stageName: string, nameById: Map<string, string>): string {
   switch (kpi.kind) {
     case "conversion":
-      return `conversion from ${stageName} to ${nameById.get(kpi.to) ?? "the next stage"}`;
+      return `conversion to ${nameById.get(kpi.to) ?? "the next stage"}`;
     case "nps":
       return `NPS at ${stageName}`;
     case "csat":

@@ -72,17 +72,15 @@ function nothingWords(kpi: Judged, against: string): string {
 }
 
 /** "final on 30 Oct", or what it waits for when that day has passed. */
-function finalWords(kpi: Judged, today: CivilDate): string {
-  if (kpi.finalOn === null) return "not final";
-  const day = formatCivilDay(kpi.finalOn, { year: kpi.finalOn.slice(0, 4) !== today.slice(0, 4) });
-  return compareCivil(kpi.finalOn, today) > 0 ? `final on ${day}` : `waits for data to ${day}`;
+export function finalWords(finalOn: CivilDate | null, today: CivilDate): string {
+  if (finalOn === null) return "not final";
+  const day = formatCivilDay(finalOn, { year: finalOn.slice(0, 4) !== today.slice(0, 4) });
+  return compareCivil(finalOn, today) > 0 ? `final on ${day}` : `waits for data to ${day}`;
 }
 
 function openWords(kpi: Judged, today: CivilDate): string | null {
   if (kpi.complete) return null;
-  const maturing = kpi.kind === "conversion" ? kpi.counts.maturing : 0;
-  const still = maturing > 0 ? `${formatCount(maturing)} still maturing, ` : "";
-  return `So far: ${still}${finalWords(kpi, today)}`;
+  return `So far, ${finalWords(kpi.finalOn, today)}`;
 }
 
 function verdictWords(kpi: Judged, context: WordsContext): VerdictWords | null {

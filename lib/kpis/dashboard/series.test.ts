@@ -94,12 +94,18 @@ describe("seriesOfKpis", () => {
     expect(run.points[3]).toMatchObject({ value: null, low: null, n: 0, complete: false });
   });
 
-  it("runs retention by quarter, null where nobody was active before", () => {
+  it("leaves out a quarter before with nothing in it", () => {
+    const alone = seriesOfKpis(
+      quarters,
+      weeks.map((period, index) => ({ period, kpis: journey(index < 13 ? [] : [nps(index)]) })),
+    );
+    const run = alone["kpi-a-nps"]!;
+    expect([run.shownFrom, run.points.length, run.points[0]?.n]).toEqual([0, 13, 15]);
+  });
+
+  it("runs retention by quarter, from the first with somebody to come back", () => {
     const run = series["kpi-retention"]!;
-    expect([run.grain, run.shownFrom]).toEqual(["quarter", 1]);
-    expect(run.points.map(({ label, value }) => [label, value])).toEqual([
-      ["Q2 2026", null],
-      ["Q3 2026", 0.75],
-    ]);
+    expect([run.grain, run.shownFrom]).toEqual(["quarter", 0]);
+    expect(run.points.map(({ label, value }) => [label, value])).toEqual([["Q3 2026", 0.75]]);
   });
 });

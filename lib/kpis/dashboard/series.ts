@@ -74,6 +74,19 @@ function runOf(anchor: string, run: KpisAt[], byPeriod: Map<string, ListedKpi>[]
   return run.map(({ period }, index) => pointAt(period, byPeriod[index]?.get(anchor)));
 }
 
+/** Of the quarters with nobody active before only the shown one is kept. */
+function retentionRun(all: DashboardPoint[]): DashboardSeries {
+  const first = all.findIndex(({ n }) => n > 0);
+  const points = all.slice(first < 0 ? -1 : first);
+  return { grain: "quarter", shownFrom: points.length - 1, points };
+}
+
+/** With nothing counted in the quarter before, the shown one has the whole width. */
+function weeklyRun(all: DashboardPoint[], firstShown: number): DashboardSeries {
+  const alone = all.slice(0, firstShown).every(({ n }) => n === 0);
+  return { grain: "week", shownFrom: alone ? 0 : firstShown, points: alone ? all.slice(firstShown) : all };
+}
+
 /**
  * The series of every conversion, NPS and CSAT by week, and of retention by quarter (of a week it would ask who came
  * back within days). Keys are the anchors of the Kpis of the shown quarter, which is the last of `quarters`.
@@ -89,8 +102,8 @@ export function seriesOfKpis(quarters: KpisAt[], weeks: KpisAt[]): Record<string
     if (kpi.kind === "volume") continue;
     series[anchor] =
       kpi.kind === "retention"
-        ? { grain: "quarter", shownFrom: quarters.length - 1, points: runOf(anchor, quarters, byQuarter) }
-        : { grain: "week", shownFrom: Math.max(0, firstWeek), points: runOf(anchor, weeks, byWeek) };
+        ? retentionRun(runOf(anchor, quarters, byQuarter))
+        : weeklyRun(runOf(anchor, weeks, byWeek), Math.max(0, firstWeek));
   }
   return series;
 }
