@@ -10,14 +10,20 @@ function placed(parts: SentencePart[]): (SentencePart & { at: number })[] {
   });
 }
 
+interface Props {
+  sentence: ChangeSentence;
+  /** The dashboard the numbers stand on; this page when not given. A full load, so that the number is marked there. */
+  path?: string;
+}
+
 /** What changed, each clause a link to its number. */
-export function ChangeLead({ sentence }: { sentence: ChangeSentence }) {
+export function ChangeLead({ sentence, path = "" }: Props) {
   return (
     <>
       <b>{sentence.headline}</b>{" "}
       {placed(sentence.parts).map(({ text, anchor, at }) =>
         anchor ? (
-          <a key={at} href={`#${anchor}`} className="link">
+          <a key={at} href={`${path}#${anchor}`} className="link">
             {text}
           </a>
         ) : (

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { StageLine } from "@/components/charts/stage-line";
 import { stageLineSummary, stageLineTable } from "@/components/charts/stage-line-stages";
@@ -13,8 +14,8 @@ interface Props {
 }
 
 const HEAD_REM = 10.5;
-const STAGE_REM = 9.5;
-const WIDEST_STAGE_REM = 24;
+/** Up to five fit a small laptop without scrolling; more may as well be wide enough for their words. */
+const stageRem = (stages: number) => (stages > 5 ? 11 : 9);
 
 /**
  * The line of stages and the rows under it, in the same columns. With more stages than fit they scroll sideways
@@ -29,14 +30,11 @@ export function DashboardGrid({ dashboard, journeyHref }: Props) {
     today: dashboard.today,
   };
   const line = lineStages(dashboard);
-  const widths = {
-    "--least": `${HEAD_REM + stages.length * STAGE_REM}rem`,
-    "--most": `${HEAD_REM + Math.max(3, stages.length) * WIDEST_STAGE_REM}rem`,
-  } as React.CSSProperties;
+  const least = { "--least": `${HEAD_REM + stages.length * stageRem(stages.length)}rem` } as CSSProperties;
   return (
-    <div className="-mb-12 pb-12 lg:overflow-x-auto print:overflow-visible" style={widths}>
+    <div className="relative -mb-12 pb-12 lg:overflow-x-auto print:overflow-visible" style={least}>
       <h2 className="sr-only">Numbers by stage</h2>
-      <div className="lg:max-w-(--most) lg:min-w-(--least)">
+      <div className="lg:min-w-(--least)">
         <ChartFrame
           head="beside"
           title="People"

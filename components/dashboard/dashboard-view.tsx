@@ -16,6 +16,9 @@ interface Props {
   search: SearchParams;
 }
 
+/** Past this, wider columns would only stretch the series. */
+const widestRem = (stages: number) => 11 + Math.max(4, stages) * 24;
+
 /** The dashboard of a journey in a quarter. While another quarter is on its way this one stays, dimmed. */
 export function DashboardView({ team, dashboard, search }: Props) {
   const { quarter, quarters, journey, hasDataInQuarter, hasRules } = dashboard;
@@ -23,7 +26,7 @@ export function DashboardView({ team, dashboard, search }: Props) {
   const path = `${journeyHref}/dashboard`;
   const filled = hasRules && hasDataInQuarter && dashboard.stages.length > 0;
   return (
-    <div className="group/dashboard">
+    <div className="group/dashboard" style={{ maxWidth: `${widestRem(dashboard.stages.length)}rem` }}>
       <PageHeader
         title={quarter.title}
         lead={filled ? <ChangeLead sentence={changeSentence(dashboard.kpis)} /> : undefined}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { stageColour } from "@/components/ui/stage-colour";
 import { TextLink } from "@/components/ui/text-link";
 import type { WordsContext } from "@/lib/kpis/dashboard/kpi-words";
@@ -13,24 +14,26 @@ interface Props {
   rulesHref: string;
 }
 
-const WORDS: Record<NonNullable<RowCell["missing"]>, { text: string; link: string | null }> = {
-  "last stage": { text: "Last stage", link: null },
-  "not counted": { text: "No events counted here.", link: "Say what counts" },
-  "next not counted": { text: "No events counted at the next stage.", link: "Say what counts" },
-  "not asked": { text: "Not asked here.", link: "Say what counts" },
-  "no answers": { text: "No answers in this quarter or the one before.", link: null },
+const WORDS: Record<NonNullable<RowCell["missing"]>, { text: string; leads: boolean }> = {
+  "last stage": { text: "Last stage", leads: false },
+  "not counted": { text: "No events counted here", leads: true },
+  "next not counted": { text: "No events counted at the next stage", leads: true },
+  "not asked": { text: "Not asked here", leads: true },
+  "no answers": { text: "No answers in this quarter or the one before", leads: false },
 };
 
+/** Why there is no number; where a rule would help, the words lead to the rules. */
 function Missing({ reason, rulesHref }: { reason: RowCell["missing"]; rulesHref: string }) {
   if (reason === null) return null;
-  const { text, link } = WORDS[reason];
+  const { text, leads } = WORDS[reason];
   return (
     <p className="text-xs text-ink-3 lg:pt-2">
-      {text}{" "}
-      {link && (
-        <TextLink href={rulesHref} className="print:hidden">
-          {link}
+      {leads ? (
+        <TextLink href={rulesHref} title="Say what counts">
+          {text}
         </TextLink>
+      ) : (
+        text
       )}
     </p>
   );
@@ -41,7 +44,10 @@ export function KpiCell({ cell, dashboard, context, rulesHref }: Props) {
   const { stage, index, numbers, missing } = cell;
   const colour = stageColour(index, dashboard.stages.length);
   return (
-    <li className="flex min-w-0 flex-col gap-4 pr-4">
+    <li
+      className="flex min-w-0 flex-col gap-4 pr-4 lg:col-start-(--column)"
+      style={{ "--column": index + 1 } as CSSProperties}
+    >
       <div className="lg:contents">
         <h4 className="mb-1 flex items-center gap-2 text-sm font-semibold lg:sr-only">
           <span aria-hidden="true" className="size-2 shrink-0 rounded-xs" style={{ background: colour }} />

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { ChartFrame, type ChartState } from "@/components/charts/chart-frame";
 import { LinkButton } from "@/components/ui/link-button";
 import type { WordsContext } from "@/lib/kpis/dashboard/kpi-words";
@@ -74,7 +75,7 @@ export function KpiRow({ row, dashboard, context, journeyHref }: Props) {
     >
       <ul
         className="grid gap-y-6 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-(--stages)"
-        style={{ "--stages": `repeat(${stages.length}, minmax(0, 1fr))` } as React.CSSProperties}
+        style={{ "--stages": `repeat(${stages.length}, minmax(0, 1fr))` } as CSSProperties}
       >
         {cells.map((cell) => (
           <KpiCell

@@ -22,14 +22,16 @@ export function SeriesFigure({ name, unit, series, colour, until, against, shown
   const { points, shownFrom, grain } = series;
   const share = points.length > 1 ? (shownFrom / (points.length - 1)) * 100 : 0;
   const weekly = grain === "week";
-  const [from, to] = weekly ? [quarterOf(against), quarterOf(shown)] : [points[0]?.label, shown.short];
+  const alone = shownFrom === 0;
+  const to = weekly ? quarterOf(shown) : shown.short;
+  const from = weekly ? quarterOf(against) : points[0]?.label;
   return (
     <div className="min-w-0">
       <div className="relative">
-        {weekly && (
+        {weekly && !alone && (
           <span
             aria-hidden="true"
-            className="absolute -bottom-1 h-2.5 w-px bg-rule-strong"
+            className="absolute inset-y-0 w-px bg-rule"
             style={{ left: `${share}%` }}
           />
         )}
@@ -41,9 +43,11 @@ export function SeriesFigure({ name, unit, series, colour, until, against, shown
         />
       </div>
       <div className="mt-1 flex justify-between text-2xs whitespace-nowrap text-ink-3">
-        <span className="min-w-5" style={weekly ? { flex: `0 1 ${share}%` } : undefined}>
-          {from}
-        </span>
+        {!alone && (
+          <span className="min-w-5" style={weekly ? { flex: `0 1 ${share}%` } : undefined}>
+            {from}
+          </span>
+        )}
         <span className={weekly ? "flex-1" : undefined}>
           {to}
           {until && `, ${until}`}

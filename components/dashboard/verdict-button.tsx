@@ -8,11 +8,13 @@ import type { VerdictWords } from "@/lib/kpis/dashboard/kpi-words";
 /** A change call; hover or focus tells what stands behind it. */
 export function VerdictButton({ call, delta, soFar, why, detail }: VerdictWords) {
   const id = useId();
+  const quiet = call === "no detectable change";
+  const change = quiet ? <span className="font-normal text-ink-2">{delta}</span> : delta;
   return (
     <>
       <Tooltip content={detail} side="bottom">
         <button type="button" aria-describedby={id} className="cursor-help rounded-xs text-left print:block!">
-          <Verdict call={call} delta={delta ?? undefined} soFar={soFar} />
+          <Verdict call={call} delta={delta === null ? undefined : change} soFar={soFar} />
           {why && <span className="block text-xs text-ink-3">{why}</span>}
         </button>
       </Tooltip>
