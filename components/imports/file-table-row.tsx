@@ -21,7 +21,7 @@ export function FileTableRow({ line, cells, header, isUsed, active, problem }: P
       <th scope="row" className={classes(cellClasses, "text-right font-normal text-ink-3")}>
         {problem && (
           <span className={isRejected ? "mr-1.5 text-bad" : "mr-1.5"}>
-            <span aria-hidden="true">{isRejected ? "▲" : "○"}</span>
+            <span aria-hidden="true">{isRejected ? "×" : "○"}</span>
             <span className="sr-only">{`${isRejected ? "Rejected" : "Skipped"}: ${problem.reason}.`}</span>
           </span>
         )}

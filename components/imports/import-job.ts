@@ -42,6 +42,8 @@ export interface ImportJob {
   /** What the check of the whole file said. Gone as soon as the mapping changes. */
   preview: ImportSummary | null;
   result: ImportSummary | null;
+  /** The user was shown the result. */
+  isSeen: boolean;
   failure: ImportFailure | null;
 }
 

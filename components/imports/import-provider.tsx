@@ -3,8 +3,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo } from "react";
-import { toasts } from "@/components/ui/toast-manager";
-import { summarySentence } from "@/lib/imports/summary-sentence";
 import { ImportContext } from "./import-context";
 import { ImportStore } from "./import-store";
 import { ImportTray } from "./import-tray";
@@ -15,16 +13,10 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const store = useMemo(
     () =>
-      new ImportStore(({ target, result }) => {
+      new ImportStore(() => {
         // What pages were rendered from, and what they read since, is of before.
         router.refresh();
         void queries.invalidateQueries();
-        if (result)
-          toasts.add({
-            title: target.sourceName,
-            description: `${summarySentence(target.kind, result)}.`,
-            type: "good",
-          });
       }),
     [router, queries],
   );

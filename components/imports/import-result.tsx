@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatPlural } from "@/lib/format";
@@ -26,6 +27,7 @@ interface Props {
 export function ImportResult({ job, result, journeys }: Props) {
   const store = useImportStore();
   const { kind, team, sourceId } = job.target;
+  useEffect(() => store.see(sourceId), [store, sourceId]);
   return (
     <div className="flex flex-col gap-8">
       <p role="status" className="max-w-[60ch] font-serif text-lg leading-normal sm:text-xl">

@@ -12,7 +12,7 @@ const AT: Record<ImportStep, number> = { mapping: 0, checking: 1, checked: 1, im
 export function ImportSteps({ step }: { step: ImportStep }) {
   const at = AT[step];
   return (
-    <ol aria-label="Steps" className="flex max-w-160">
+    <ol aria-label="Steps" className="flex max-w-160 flex-1 basis-88">
       {STEPS.map(({ label, about }, index) => (
         <li
           key={label}

@@ -29,8 +29,8 @@ export class ImportStore {
   private readonly listeners = new Set<() => void>();
   private readonly aborts = new Map<string, AbortController>();
 
-  /** @param onDone is told of a source that was imported into */
-  constructor(private readonly onDone: (job: ImportJob) => void) {}
+  /** @param onDone is told when a file was imported */
+  constructor(private readonly onDone: () => void) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -76,6 +76,10 @@ export class ImportStore {
     this.patch(sourceId, { preview: null, failure: null });
   }
 
+  see(sourceId: string): void {
+    if (!this.jobs.get(sourceId)?.isSeen) this.patch(sourceId, { isSeen: true });
+  }
+
   /** Checks the whole file, or imports it. */
   async run(sourceId: string, isDryRun: boolean): Promise<void> {
     const job = this.jobs.get(sourceId);
@@ -98,7 +102,7 @@ export class ImportStore {
     const { summary } = outcome;
     if (isDryRun) return this.patch(sourceId, { running: null, preview: summary });
     this.patch(sourceId, { running: null, result: summary });
-    this.onDone({ ...job, result: summary });
+    this.onDone();
   }
 
   /** Stops what is under way; nothing of it is stored, and the file stays chosen. */

@@ -3,11 +3,16 @@
 import { usePathname } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
+import { summarySentence } from "@/lib/imports/summary-sentence";
 import { useImportJobs, useImportStore } from "./import-context";
 import { type ImportJob, stepOf } from "./import-job";
 import { ImportProgressLine } from "./import-progress-line";
 
-const STATES = { mapping: "Not checked yet", checked: "Checked, not imported yet", done: "Imported" };
+function stateWords(job: ImportJob): string {
+  if (job.failure) return "Stopped; open it to see why";
+  if (job.result) return summarySentence(job.target.kind, job.result, job.result.mapping?.changed);
+  return job.preview ? "Checked, not imported yet" : "Not checked yet";
+}
 
 function TrayRow({ job }: { job: ImportJob }) {
   const store = useImportStore();
@@ -34,10 +39,10 @@ function TrayRow({ job }: { job: ImportJob }) {
         />
       ) : (
         <div className="flex items-center gap-2">
-          <p className="min-w-0 flex-1">
+          <p role="status" className="min-w-0 flex-1">
             <span className="block truncate font-medium">{job.file.name}</span>
             <span className="block truncate text-xs text-ink-3">
-              {job.failure ? "Stopped: see why" : STATES[step]} · {sourceName}
+              {stateWords(job)} · {sourceName}
             </span>
           </p>
           {open}
@@ -55,7 +60,7 @@ export function ImportTray() {
   const jobs = [...useImportJobs().values()];
   const path = usePathname();
   const elsewhere = jobs.filter(
-    ({ target }) => path !== `/${target.team}/data/sources/${target.sourceId}/import`,
+    ({ target, isSeen }) => !isSeen && path !== `/${target.team}/data/sources/${target.sourceId}/import`,
   );
   if (elsewhere.length === 0) return null;
   return (

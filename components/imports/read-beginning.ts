@@ -57,6 +57,7 @@ export async function readBeginning(target: ImportTarget, file: File): Promise<B
     running: null,
     preview: null,
     result: null,
+    isSeen: false,
     failure: null,
   };
   return { ok: true, job };

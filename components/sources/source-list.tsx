@@ -24,10 +24,7 @@ function Freshness({ latestDay, today }: { latestDay: string | null; today: stri
     <p className="text-sm">
       Data to {formatCivilDay(latestDay)}
       {isStale(latestDay, today) && (
-        <span className="block font-medium text-bad">
-          <span aria-hidden="true">▲ </span>
-          {formatPlural(age, "day")} old
-        </span>
+        <span className="block font-medium text-bad">{formatPlural(age, "day")} old</span>
       )}
     </p>
   );
@@ -63,7 +60,12 @@ export function SourceList({ team, timeZone, today, sources, latest }: Props) {
                   {last.by && `, ${last.by}`}
                 </>
               ) : (
-                "Nothing imported yet"
+                <Link
+                  href={`/${team}/data/sources/${source.id}/import`}
+                  className="link relative z-1 text-ink-2"
+                >
+                  Import its first file
+                </Link>
               )}
             </p>
           </li>
