@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { StageLine } from "@/components/charts/stage-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { formatCivilDay } from "@/lib/format";
 import type { Dashboard } from "@/lib/kpis/dashboard/schema";
 import { quarterHref, type SearchParams } from "./quarter-href";
 
@@ -48,7 +49,7 @@ function nextStep({ dashboard, team, path, search }: Props): Step | null {
   const latest = quarterHref(path, search, latestWithData.label);
   return {
     title: `No data in ${quarter.short}`,
-    words: `The newest numbers of this journey are those of ${latestWithData.short}.`,
+    words: `${quarter.running ? `It runs until ${formatCivilDay(quarter.lastDay)}. ` : ""}The newest numbers of this journey are those of ${latestWithData.short}.`,
     actions: [{ href: latest, label: `Show ${latestWithData.short}` }, data],
   };
 }

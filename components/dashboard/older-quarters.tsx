@@ -1,8 +1,10 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
+import { classes } from "@/components/ui/classes";
 import { Menu } from "@/components/ui/menu";
 import { MenuLink } from "@/components/ui/menu-link";
+import { segmentedCurrent, segmentedItem } from "@/components/ui/segmented-classes";
 
 interface Props {
   /** The older quarter on screen, if it is one of these. */
@@ -14,11 +16,15 @@ interface Props {
 export function OlderQuarters({ current, quarters }: Props) {
   return (
     <Menu
-      align="end"
+      align="start"
       trigger={
         <button
           type="button"
-          className="flex h-8 items-center gap-1 border-l border-rule px-3 text-sm whitespace-nowrap text-ink-3 transition-colors hover:text-ink focus-visible:-outline-offset-2"
+          className={classes(
+            segmentedItem,
+            "gap-1 focus-visible:-outline-offset-2",
+            current !== undefined && segmentedCurrent,
+          )}
         >
           {current ?? "Older"}
           <ChevronDown aria-hidden="true" className="size-3.5" />

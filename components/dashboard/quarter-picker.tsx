@@ -31,6 +31,16 @@ export function QuarterPicker({ path, search, quarters, current }: Props) {
   const older = quarters.slice(0, split).reverse();
   return (
     <nav aria-label="Quarter" className={segmentedFrame}>
+      {older.length > 0 && (
+        <OlderQuarters
+          current={older.find(({ label }) => label === current)?.short}
+          quarters={older.map(({ label, short }) => ({
+            href: quarterHref(path, search, label),
+            short,
+            current: label === current,
+          }))}
+        />
+      )}
       {recent.map(({ label, short }, index) => (
         <Link
           key={label}
@@ -49,16 +59,6 @@ export function QuarterPicker({ path, search, quarters, current }: Props) {
           <LinkPending words={`Loading ${short}`} />
         </Link>
       ))}
-      {older.length > 0 && (
-        <OlderQuarters
-          current={older.find(({ label }) => label === current)?.short}
-          quarters={older.map(({ label, short }) => ({
-            href: quarterHref(path, search, label),
-            short,
-            current: label === current,
-          }))}
-        />
-      )}
     </nav>
   );
 }

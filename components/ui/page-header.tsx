@@ -16,7 +16,9 @@ export function PageHeader({ title, lead, meta = [], actions, className }: Props
     <header className={classes("mb-6", className)}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <h1 className="title text-2xl sm:text-3xl">{title}</h1>
-        {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
+        {actions && (
+          <div className="flex min-w-0 max-w-full flex-wrap items-center gap-2 print:hidden">{actions}</div>
+        )}
       </div>
       {lead && (
         <p className="mt-3.5 max-w-[62ch] font-serif text-lg leading-normal text-ink-2 sm:text-xl [&_b]:font-[560] [&_b]:text-ink">

@@ -56,12 +56,19 @@ function scoresOf(
   });
 }
 
-/** Kpis of a period with their verdicts against another, from counts of both. previous: null = nothing to compare with. */
+/** Whether nothing at all was counted in a period, so that there is nothing to compare with. */
+function isEmpty({ folded, scores, measures }: PeriodCounts): boolean {
+  const active = folded.stages.some((stage) => stage.events > 0) || (folded.retention?.activeBefore ?? 0) > 0;
+  return !active && scores.length === 0 && measures.length === 0;
+}
+
+/** Kpis of a period with their verdicts against another, from counts of both. earlier: null = nothing to compare with. */
 export function kpisOfCounts(
   basis: KpiBasis,
   current: PeriodCounts,
-  previous: PeriodCounts | null,
+  earlier: PeriodCounts | null,
 ): JourneyKpis {
+  const previous = earlier && isEmpty(earlier) ? null : earlier;
   const { definition, calendar, facts } = basis;
   const states = sourceStates(facts, calendar.timeZone);
   const statesOf = (ids: string[]) => [...new Set(ids)].map((id) => states.get(id) ?? noState);
