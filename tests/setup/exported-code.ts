@@ -9,11 +9,13 @@ export interface ExportedCode {
   name: string;
   /** type of the first parameter as written, "" without one */
   first: string;
+  /** what stands behind the name, as far as one can tell things apart by it */
+  text: string;
 }
 
 /** Exports that a list of names can't be read from. */
 const hiding = /^export (?:\{|\*|default)/m;
-const exported = /^export (?:async )?(?:function\*?|const|let|class) (\w+)([\s\S]{0,160})/gm;
+const exported = /^export (?:async )?(?:function\*?|const|let|class) (\w+)(?=([\s\S]{0,160}))/gm;
 /** `name<T>(tx: Type, …` or `name = wrapper(async (tx: Type, …`. */
 const firstParameter = /^(?:<[^>]*>)?\s*(?:=[^;]*?)?\(\s*\w+\??: ([^,)\n]+)/;
 
@@ -31,7 +33,14 @@ export function exportedCode(pattern: string): ExportedCode[] {
     const text = readFileSync(`${root}/${file}`, "utf8");
     if (hiding.test(text)) throw new Error(`${file} must export each name where it is written.`);
     return [...text.matchAll(exported)].map(([, name, rest]) => {
-      return { file, name: name!, first: firstParameter.exec(rest!)?.[1]?.trim() ?? "" };
+      return { file, name: name!, first: firstParameter.exec(rest!)?.[1]?.trim() ?? "", text: rest! };
     });
   });
+}
+
+/** Actions of people, in no team: their accounts, new teams, invitations. */
+export function actionsOfPeople(): ExportedCode[] {
+  return exportedCode("lib/**/actions.ts").filter(({ text }) =>
+    /^\s*=\s*(?:account|public)Action\b/.test(text),
+  );
 }
