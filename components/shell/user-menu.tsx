@@ -24,10 +24,10 @@ export function UserMenu({ name, email, accountHref = "/account", onSignOut }: P
       trigger={
         <button
           type="button"
-          aria-label={`Account of ${name}`}
           className="inline-flex size-10 shrink-0 cursor-pointer items-center justify-center rounded-full"
         >
           <Avatar name={name} decorative />
+          <span className="sr-only">Account of {name}</span>
         </button>
       }
     >
