@@ -47,7 +47,7 @@ export function ImportWizard({ target, journeys }: { target: ImportTarget; journ
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
         <ImportSteps step={step} />
         <div className="flex items-center gap-3">
-          <p className="min-w-0 text-right text-sm">
+          <p className="min-w-0 text-sm sm:text-right">
             <span className="block max-w-64 truncate font-medium">{job.file.name}</span>
             <span className="block text-xs text-ink-3">{formatBytes(job.file.size)}</span>
           </p>

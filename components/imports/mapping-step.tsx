@@ -50,14 +50,14 @@ export function MappingStep({ job }: { job: ImportJob }) {
         </Callout>
       ))}
       <MappingQuestions questions={questions} draft={draft} onChange={parts.onChange} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(17rem,22rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(17rem,22rem)_minmax(0,1fr)]">
         <section aria-labelledby="which-column">
           <SectionHeading id="which-column" title="Which column is what" />
           <FieldList kind={kind} {...parts} onActive={setActive} />
           {kind === "measures" && <ColumnUses {...parts} onActive={setActive} />}
         </section>
         <div className="flex min-w-0 flex-col gap-10">
-          <section aria-labelledby="your-file" className="max-lg:order-first">
+          <section aria-labelledby="your-file">
             <SectionHeading
               id="your-file"
               title="The file, as it stands"
