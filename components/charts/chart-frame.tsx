@@ -90,7 +90,10 @@ export function ChartFrame(props: Props) {
         )}
         {state.kind === "empty" && (
           <div
-            className="flex flex-col items-start justify-center gap-3 border-y border-rule py-6"
+            className={classes(
+              "flex flex-col items-start justify-center gap-3",
+              !beside && "border-y border-rule py-6",
+            )}
             style={{ minHeight: height }}
           >
             <p className="max-w-[56ch] text-ink-2">{state.message}</p>

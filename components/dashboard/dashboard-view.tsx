@@ -19,6 +19,9 @@ interface Props {
 /** Past this, wider columns would only stretch the series. */
 const widestRem = (stages: number) => 11 + Math.max(4, stages) * 24;
 
+/** Whether there is no quarter before it to compare with. */
+const isFirst = ({ quarters, quarter }: Dashboard) => quarters[0]?.label === quarter.label;
+
 /** The dashboard of a journey in a quarter. While another quarter is on its way this one stays, dimmed. */
 export function DashboardView({ team, dashboard, search }: Props) {
   const { quarter, quarters, journey, hasDataInQuarter, hasRules } = dashboard;
@@ -38,7 +41,7 @@ export function DashboardView({ team, dashboard, search }: Props) {
           <>
             <UnfinishedNote dashboard={dashboard} dataHref={`/${team}/data`} />
             <DashboardGrid dashboard={dashboard} journeyHref={journeyHref} />
-            <Legend against={dashboard.against.short} />
+            <Legend against={isFirst(dashboard) ? null : dashboard.against.short} />
           </>
         ) : (
           <NothingToShow dashboard={dashboard} team={team} path={path} search={search} />

@@ -14,6 +14,16 @@ interface Props {
   context: WordsContext;
 }
 
+/** n and interval, each in one piece. */
+function Basis({ words }: { words: string }) {
+  return words.split(" · ").map((part, index) => (
+    <span key={part}>
+      {index > 0 && " · "}
+      <span className="whitespace-nowrap">{part}</span>
+    </span>
+  ));
+}
+
 /** One number with its n, interval, run and change call. Clauses of the sentence on top lead here. */
 export function KpiNumber({ listed: { kpi, anchor, name }, series, colour, shown, against, context }: Props) {
   if (kpi.kind === "volume") return null;
@@ -33,7 +43,7 @@ export function KpiNumber({ listed: { kpi, anchor, name }, series, colour, shown
   return (
     <div id={anchor} className={`${place} max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4`}>
       <div>
-        <Stat value={words.figure} unit={words.unit} sub={words.basis} />
+        <Stat value={words.figure} unit={words.unit} sub={<Basis words={words.basis} />} />
         {words.open && <p className="text-xs text-ink-3">{words.open}</p>}
       </div>
       {series && (

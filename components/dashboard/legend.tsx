@@ -7,8 +7,8 @@ const CALLS: [Call, string][] = [
   ["too little data", "too little data"],
 ];
 
-/** What bands, hatching and marks mean. */
-export function Legend({ against }: { against: string }) {
+/** What bands, hatching and marks mean. against: null = there is nothing earlier. */
+export function Legend({ against }: { against: string | null }) {
   return (
     <p className="mt-4 flex flex-wrap gap-x-3 gap-y-1 text-xs text-ink-3">
       <span>Bands are 95 % intervals.</span>
@@ -18,7 +18,7 @@ export function Legend({ against }: { against: string }) {
           <VerdictMark call={call} /> {words}
         </span>
       ))}
-      <span>Each against {against}.</span>
+      {against !== null && <span>Each against {against}.</span>}
     </p>
   );
 }

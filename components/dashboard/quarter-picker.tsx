@@ -51,7 +51,7 @@ export function QuarterPicker({ path, search, quarters, current }: Props) {
           aria-current={label === current ? "true" : undefined}
           className={classes(
             segmentedItem,
-            "focus-visible:-outline-offset-2",
+            "relative focus-visible:-outline-offset-2",
             label === current && segmentedCurrent,
           )}
         >

@@ -95,7 +95,7 @@ export function kpisOfCounts(
     minimumN: calendar.minimumN,
     stages,
     current: current.folded,
-    previous: previous && previous.folded,
+    previous: previous?.folded ?? null,
   });
 }
 
