@@ -12,8 +12,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { team } = await loadTeamFrame((await params).team);
-  return { title: { default: team.name, template: `%s · ${team.name} · Throughline` } };
+  // Whoever may not be here is sent away by the layout; a title that threw would leave that answer without one.
+  const frame = await loadTeamFrame((await params).team).catch(() => null);
+  const name = frame?.team.name;
+  return name ? { title: { default: name, template: `%s · ${name} · Throughline` } } : { title: "Not found" };
 }
 
 /** Session and membership are checked here, above everything that could stream: 307 to sign-in, 404 for others' teams. */
