@@ -22,10 +22,9 @@ export function ByLine({ review, zone }: { review: Review; zone: string }) {
         </>
       )}
       {closed && (
-        <>
-          {" "}
+        <span className="block">
           Closed on {at(closed.at)} by {closed.name ?? somebody}.
-        </>
+        </span>
       )}
     </p>
   );

@@ -17,7 +17,7 @@ export function NumberName({ listed, kpis, windowDays }: Props) {
       <>
         {titleOfNumber(listed)}
         {kpi.kind !== "volume" && (
-          <span className="block text-xs font-normal text-ink-3">n {formatCount(kpi.n)}</span>
+          <span className="block text-xs font-normal text-ink-3">n&nbsp;{formatCount(kpi.n)}</span>
         )}
       </>
     );
@@ -27,7 +27,7 @@ export function NumberName({ listed, kpis, windowDays }: Props) {
     <>
       {stage?.name} → {to}
       <span className="block text-xs font-normal text-ink-3">
-        within {windowDays} days, n {formatCount(kpi.n)}
+        within {windowDays} days, n&nbsp;{formatCount(kpi.n)}
       </span>
     </>
   );

@@ -54,17 +54,17 @@ export function RecomputeResult({ answer, zone }: { answer: RecomputeAnswer; zon
   );
   if (answer.equal) {
     return (
-      <Callout tone="good" label="Equal">
-        Counted again on {at} from the raw rows of {formatPlural(answer.imports, "import")}: every figure and
-        the hash are the same.
+      <Callout tone="good">
+        <b className="text-good">Equal.</b> Counted again on {at} from the raw rows of{" "}
+        {formatPlural(answer.imports, "import")}: every figure and the hash are the same.
         {others}
       </Callout>
     );
   }
   const { changed } = answer;
   return (
-    <Callout tone="bad" label="Differs">
-      Counted again on {at}.{" "}
+    <Callout tone="bad">
+      <b className="text-bad">Differs.</b> Counted again on {at}.{" "}
       {changed.length > 0
         ? `${formatPlural(changed.length, "number comes", "numbers come")} out otherwise. What was frozen stays as it is.`
         : "Every number still comes out the same."}

@@ -54,13 +54,16 @@ export function RestsOn({ pack, team }: { pack: Snapshot; team: string }) {
                   ends {formatPlural(missing, "day")} before the quarter does
                 </span>
               )}
-              <ul className="text-xs text-ink-3">
-                {imports.map((one) => (
-                  <li key={one.id} className="break-words">
-                    {one.fileName}, {formatPlural(one.rows, "row")}
-                  </li>
-                ))}
-              </ul>
+              <details className="text-xs text-ink-3">
+                <summary className="w-fit hover:text-ink">{formatPlural(imports.length, "import")}</summary>
+                <ul className="mt-0.5 pl-3.5">
+                  {imports.map((one) => (
+                    <li key={one.id} className="break-all">
+                      {one.fileName}, {formatPlural(one.rows, "row")}
+                    </li>
+                  ))}
+                </ul>
+              </details>
             </li>
           );
         })}

@@ -9,7 +9,7 @@ interface Part {
   sub?: string;
 }
 
-/** The parts of the review in order; the one being read is marked. */
+/** The parts of the review in order; the one being read is marked. On small screens they fold into a line. */
 export function ReviewIndex({ parts }: { parts: Part[] }) {
   const [current, setCurrent] = useState(parts[0]?.id);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function ReviewIndex({ parts }: { parts: Part[] }) {
     }
     return () => observer.disconnect();
   }, [parts]);
-  return (
+  const agenda = (
     <Agenda
       label="In this review"
       items={parts.map((part) => ({
@@ -37,5 +37,14 @@ export function ReviewIndex({ parts }: { parts: Part[] }) {
         state: part.id === current ? ("now" as const) : ("ahead" as const),
       }))}
     />
+  );
+  return (
+    <>
+      <div className="max-lg:hidden">{agenda}</div>
+      <details className="border-y border-rule py-2.5 lg:hidden [&_nav]:mt-3">
+        <summary className="text-sm text-ink-2">In this review</summary>
+        {agenda}
+      </details>
+    </>
   );
 }
