@@ -39,7 +39,7 @@ export function JourneyBlock({ team, journey, minimumN, short, children }: Props
   const line = numbers ? lineOf(numbers, minimumN) : [];
   return (
     <section aria-labelledby={`journey-${journey.id}`} className="border-t border-rule-strong pt-4 pb-10">
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+      <div className="flex items-start justify-between gap-x-8 gap-y-3 max-sm:flex-col">
         <div className="min-w-0">
           <h2 id={`journey-${journey.id}`} className="title text-xl wrap-anywhere">
             <Link
@@ -51,7 +51,9 @@ export function JourneyBlock({ team, journey, minimumN, short, children }: Props
           </h2>
           {numbers && <p className="text-sm text-ink-3">{freshness(numbers)}</p>}
         </div>
-        {journey.reviews.length > 0 && <div className="grid gap-2.5 sm:justify-items-end">{children}</div>}
+        {journey.reviews.length > 0 && (
+          <div className="grid gap-2.5 sm:shrink-0 sm:justify-items-end">{children}</div>
+        )}
       </div>
       {numbers && sentence ? (
         <>

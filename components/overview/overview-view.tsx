@@ -51,6 +51,7 @@ export function OverviewView({ team, overview, mayReview, mayImport }: Props) {
                   standing={standing}
                   mayReview={mayReview}
                   mayImport={mayImport}
+                  leading={journeys.length === 1}
                 />
               ))}
             </JourneyBlock>

@@ -12,14 +12,16 @@ interface Props {
   standing: ReviewStanding;
   mayReview: boolean;
   mayImport: boolean;
+  /** The one thing to do on the page, not one of several alike. */
+  leading: boolean;
 }
 
 const STEPS = { draft: "in preparation since", frozen: "numbers frozen on" };
 
 function words({ team, zone, standing }: Props): ReactNode {
-  const { kind, quarter } = standing;
+  const { kind } = standing;
   if (kind === "due") return "is due";
-  if (kind === "waiting") return `waits for the data of ${quarter.short}`;
+  if (kind === "waiting") return "waits for its data";
   if (kind === "running") return `${STEPS[standing.state]} ${formatDate(standing.since, zone)}`;
   return (
     <>
@@ -35,15 +37,17 @@ function words({ team, zone, standing }: Props): ReactNode {
   );
 }
 
-function Step({ team, journey, standing, mayReview, mayImport }: Props) {
+function Step({ team, journey, standing, mayReview, mayImport, leading }: Props) {
   if (standing.kind === "due" && mayReview) {
     const { label, short } = standing.quarter;
     const subject = `${short}, ${journey.name}`;
-    return <StartReview team={team} journeyId={journey.id} period={label} subject={subject} />;
+    return (
+      <StartReview team={team} journeyId={journey.id} period={label} subject={subject} leading={leading} />
+    );
   }
   if (standing.kind === "running") {
     return (
-      <LinkButton href={`/${team}/reviews/${standing.id}`} variant="primary">
+      <LinkButton href={`/${team}/reviews/${standing.id}`} variant={leading ? "primary" : "secondary"}>
         Open the review
         <span className="sr-only">
           {" "}
@@ -62,7 +66,7 @@ export function ReviewLine(props: Props) {
   const { standing } = props;
   const next = standing.kind === "next";
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:justify-end sm:text-right">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:max-w-96 sm:justify-end sm:text-right">
       <p className={next ? "text-sm text-ink-3" : "text-ink-2"}>
         <span className={next ? undefined : "font-semibold text-ink"}>
           {next ? "Next review" : "Review"} of {standing.quarter.short}

@@ -12,10 +12,11 @@ interface Props {
   period: string;
   /** Read out with the button, since several may stand on the page. */
   subject: string;
+  leading: boolean;
 }
 
 /** Begins a review and goes to it. */
-export function StartReview({ team, journeyId, period, subject }: Props) {
+export function StartReview({ team, journeyId, period, subject, leading }: Props) {
   const router = useRouter();
   const { pending, submit, message } = useFormAction(startReviewAction, ({ id }: { id: string }) =>
     router.push(`/${team}/reviews/${id}`),
@@ -23,7 +24,7 @@ export function StartReview({ team, journeyId, period, subject }: Props) {
   return (
     <>
       <Button
-        variant="primary"
+        variant={leading ? "primary" : "secondary"}
         pending={pending}
         pendingLabel="Starting"
         onClick={() => submit({ team, journeyId, period })}

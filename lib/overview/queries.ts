@@ -116,8 +116,9 @@ export async function getOverview(scope: Scope, now: Date): Promise<Overview> {
   ]);
   const { numbers, sources, newestOver } = measured;
   const { timeZone: zone, minimumN } = scope.team;
+  const inOrder = journeys.toSorted((a, b) => Number(numbers.has(b.id)) - Number(numbers.has(a.id)));
   return {
-    journeys: journeys.map(({ id, name, stages }) => {
+    journeys: inOrder.map(({ id, name, stages }) => {
       const own = reviews.filter(({ journeyId }) => journeyId === id);
       const bare = own.length === 0 && !numbers.has(id);
       return {

@@ -53,6 +53,7 @@ export interface OverviewSource {
 
 /** All that the overview of a team shows. */
 export interface Overview {
+  /** by name, those without numbers last */
   journeys: OverviewJourney[];
   /** open ones, overdue first, then by day */
   actions: LedgerAction[];

@@ -49,9 +49,9 @@ describe("the overview", () => {
     const bare = await createJourney(scope, { name: "Bare", stages: [{ name: "Only" }] }, now);
     await createSource(scope, { name: "Ads spend", kind: "measures" }, now);
     const { journeys, sources } = await getOverview(scope, now);
-    expect(journeys.map(({ name }) => name)).toEqual(["Bare", "First", "Second"]);
-    expect(journeys[0]).toMatchObject({ id: bare.id, stages: 1, rules: 0, numbers: null, reviews: [] });
-    const { kpis } = journeys[1]!.numbers!;
+    expect(journeys.map(({ name }) => name)).toEqual(["First", "Second", "Bare"]);
+    expect(journeys[2]).toMatchObject({ id: bare.id, stages: 1, rules: 0, numbers: null, reviews: [] });
+    const { kpis } = journeys[0]!.numbers!;
     expect(kpis).toEqual(
       await getJourneyKpis(scope, { journeyId: first.journeyId, period: lastQuarter, now }),
     );
