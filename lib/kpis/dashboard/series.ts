@@ -62,16 +62,25 @@ export function alignScores<S extends Scored, C extends { scores: S[] }>(weeks: 
   });
 }
 
-function pointAt(period: Period, listed: ListedKpi | undefined): DashboardPoint {
-  const label =
-    period.grain === "week" ? `Week of ${formatCivilDay(period.startsOn)}` : formatPeriodShort(period);
-  if (!listed) return { label, value: null, low: null, high: null, n: 0, complete: false };
-  const { value, low, high, n, complete } = listed.kpi;
-  return { label, value, low, high, n, complete };
+/** A period with its Kpis by anchor. */
+interface Indexed {
+  label: string;
+  byAnchor: Map<string, ListedKpi>;
 }
 
-function runOf(anchor: string, run: KpisAt[], byPeriod: Map<string, ListedKpi>[]): DashboardPoint[] {
-  return run.map(({ period }, index) => pointAt(period, byPeriod[index]?.get(anchor)));
+function indexed({ period, kpis }: KpisAt): Indexed {
+  const label =
+    period.grain === "week" ? `Week of ${formatCivilDay(period.startsOn)}` : formatPeriodShort(period);
+  return { label, byAnchor: new Map(listedKpis(kpis).map((listed) => [listed.anchor, listed])) };
+}
+
+function runOf(anchor: string, run: Indexed[]): DashboardPoint[] {
+  return run.map(({ label, byAnchor }) => {
+    const listed = byAnchor.get(anchor);
+    if (!listed) return { label, value: null, low: null, high: null, n: 0, complete: false };
+    const { value, low, high, n, complete } = listed.kpi;
+    return { label, value, low, high, n, complete };
+  });
 }
 
 /** Of the quarters with nobody active before only the shown one is kept. */
@@ -93,17 +102,15 @@ function weeklyRun(all: DashboardPoint[], firstShown: number): DashboardSeries {
  */
 export function seriesOfKpis(quarters: KpisAt[], weeks: KpisAt[]): Record<string, DashboardSeries> {
   const shown = quarters.at(-1)!;
-  const index = (run: KpisAt[]) =>
-    run.map(({ kpis }) => new Map(listedKpis(kpis).map((listed) => [listed.anchor, listed])));
-  const [byQuarter, byWeek] = [index(quarters), index(weeks)];
+  const [byQuarter, byWeek] = [quarters.map(indexed), weeks.map(indexed)];
   const firstWeek = weeks.findIndex(({ period }) => thursday(period) >= shown.period.startsOn);
   const series: Record<string, DashboardSeries> = {};
   for (const { kpi, anchor } of listedKpis(shown.kpis)) {
     if (kpi.kind === "volume") continue;
     series[anchor] =
       kpi.kind === "retention"
-        ? retentionRun(runOf(anchor, quarters, byQuarter))
-        : weeklyRun(runOf(anchor, weeks, byWeek), Math.max(0, firstWeek));
+        ? retentionRun(runOf(anchor, byQuarter))
+        : weeklyRun(runOf(anchor, byWeek), Math.max(0, firstWeek));
   }
   return series;
 }
