@@ -1,29 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listActions, listActionsOfReview, listPossibleOwners } from "@/lib/actions/queries";
 import { listAudit } from "@/lib/activity/queries";
-import { countMatchingFacts, listFactTerms } from "@/lib/facts/queries";
-import { headerFingerprint } from "@/lib/imports/header-fingerprint";
-import {
-  findImportProgress,
-  findRememberedMapping,
-  getImportRecord,
-  listImportRecords,
-  listLatestImports,
-  listRejections,
-} from "@/lib/imports/records/queries";
-import { getJourney, getJourneyLosses, listJourneySummaries, listJourneys } from "@/lib/journeys/queries";
-import { getDashboard } from "@/lib/kpis/dashboard/queries";
-import { getJourneyKpis } from "@/lib/kpis/queries";
-import { getOverview } from "@/lib/overview/queries";
-import { getReview, listDueReviews, listReviews, requireReview } from "@/lib/reviews/queries";
-import { recomputeReview } from "@/lib/reviews/recomputing/queries";
-import type { Scope } from "@/lib/scope";
-import { getSource, getSourceKind, listSourceNames, listSources } from "@/lib/sources/queries";
-import { listPendingInvitations } from "@/lib/teams/invitations/queries";
-import { listMembers } from "@/lib/teams/members/queries";
-import { listTokens } from "@/lib/teams/tokens/queries";
-import { now } from "@/tests/factories/clock";
-import type { TeamIds } from "@/tests/factories/filled-team";
+import { listImportRecords } from "@/lib/imports/records/queries";
+import { listJourneys } from "@/lib/journeys/queries";
+import { listSources } from "@/lib/sources/queries";
 import { exportedCode } from "@/tests/setup/exported-code";
 import {
   compareWithTable,
@@ -35,70 +14,7 @@ import {
   type TwoTeams,
   twoTeams,
 } from "@/tests/setup/isolation";
-
-type Call = (scope: Scope, ids: TeamIds) => unknown;
-
-const header = headerFingerprint(["id", "person", "name", "at"]);
-const page = { limit: 50 };
-const noTerms = {
-  events: [],
-  questions: [],
-  channels: [],
-  segments: [],
-  pages: [],
-  measures: [],
-  keptColumns: [],
-};
-
-/** Queries of a thing that the team must have. */
-const refused: Record<string, Call> = {
-  findRememberedMapping: (scope, { events }) => findRememberedMapping(scope, events, header),
-  getDashboard: (scope, { journey }) => getDashboard(scope, { journeyId: journey, period: null, now }),
-  getImportRecord: (scope, { eventsImport }) => getImportRecord(scope, eventsImport),
-  getJourney: (scope, { journey }) => getJourney(scope, journey),
-  getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),
-  getJourneyLosses: (scope, { journey }) => getJourneyLosses(scope, journey),
-  getReview: (scope, { frozen }) => getReview(scope, frozen, now),
-  getSource: (scope, { events }) => getSource(scope, events),
-  getSourceKind: (scope, { events }) => getSourceKind(scope, events),
-  listImportRecords: (scope, { events }) => listImportRecords(scope, events, page),
-  recomputeReview: (scope, { frozen }) => recomputeReview(scope, frozen, now),
-  requireReview: (scope, { draft }) => requireReview(scope, draft),
-};
-
-/** Queries that find nothing for a foreign id, and what nothing is. */
-const empty: Record<string, [Call, unknown]> = {
-  countMatchingFacts: [
-    (scope, { events }) =>
-      countMatchingFacts(scope, [{ sourceId: events, kind: "events", match: {}, kpi: null }]),
-    [0],
-  ],
-  findImportProgress: [(scope, { progress }) => findImportProgress(scope, progress), null],
-  listActionsOfReview: [(scope, { frozen }) => listActionsOfReview(scope, frozen), []],
-  listFactTerms: [(scope, { events }) => listFactTerms(scope, events), noTerms],
-  listRejections: [
-    (scope, { answersImport }) => listRejections(scope, answersImport, { afterLine: 0, limit: 50 }),
-    [],
-  ],
-};
-
-/** Queries of all that the team has. */
-const own: Record<string, Call> = {
-  getOverview: (scope) => getOverview(scope, now),
-  listActions: (scope) => listActions(scope),
-  listAudit: (scope) => listAudit(scope, null),
-  listDueReviews: (scope) => listDueReviews(scope, now),
-  listJourneySummaries: (scope) => listJourneySummaries(scope),
-  listJourneys: (scope) => listJourneys(scope, page),
-  listLatestImports: (scope) => listLatestImports(scope),
-  listMembers: (scope) => listMembers(scope),
-  listPendingInvitations: (scope) => listPendingInvitations(scope, now),
-  listPossibleOwners: (scope) => listPossibleOwners(scope),
-  listReviews: (scope) => listReviews(scope),
-  listSourceNames: (scope) => listSourceNames(scope),
-  listSources: (scope) => listSources(scope, page),
-  listTokens: (scope) => listTokens(scope),
-};
+import { empty, own, refused } from "@/tests/setup/query-calls";
 
 let teams: TwoTeams;
 let before: Awaited<ReturnType<typeof stateOf>>;

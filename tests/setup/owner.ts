@@ -4,18 +4,26 @@ import pg from "pg";
  * The database as its owner sees it, past row-level security: what tests of isolation compare with. `ownerRows` is for
  * looking; tests change nothing with it.
  */
-const pool = new pg.Pool({
-  connectionString: process.env.DATABASE_URL,
-  max: 2,
-  allowExitOnIdle: true,
-  options: "-c TimeZone=UTC",
-});
+let pool: pg.Pool | undefined;
 
 export async function ownerRows<T extends pg.QueryResultRow>(
   sql: string,
   values: unknown[] = [],
 ): Promise<T[]> {
+  pool ??= new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: 2,
+    allowExitOnIdle: true,
+    options: "-c TimeZone=UTC",
+  });
   return (await pool.query<T>(sql, values)).rows;
+}
+
+/** Before a test takes its database away. */
+export async function closeOwner(): Promise<void> {
+  const open = pool;
+  pool = undefined;
+  await open?.end();
 }
 
 /** Every table that carries a team, whoever adds one, and the one of teams itself. */

@@ -36,7 +36,7 @@ export async function listPendingInvitations(scope: Scope, now: Date): Promise<P
     (tx) => tx.$queryRaw<PendingInvitation[]>`
       SELECT i.id, i.role, i.note, u.name AS "createdBy", i.created_at AS "createdAt", i.expires_at AS "expiresAt"
       FROM invitations i LEFT JOIN users u ON u.id = i.created_by_id
-      WHERE i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ${now}
+      WHERE i.team_id = ${scope.teamId}::uuid AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ${now}
       ORDER BY i.id DESC`,
   );
 }

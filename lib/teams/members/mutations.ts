@@ -25,7 +25,10 @@ const lastOwner = () =>
  */
 async function lockedMembers(tx: Tx, scope: Scope): Promise<Map<string, MemberRow>> {
   await tx.$queryRaw`SELECT 1 FROM teams WHERE id = ${scope.teamId}::uuid FOR NO KEY UPDATE`;
-  const rows = await tx.membership.findMany({ include: { user: { select: { name: true } } } });
+  const rows = await tx.membership.findMany({
+    where: { teamId: scope.teamId },
+    include: { user: { select: { name: true } } },
+  });
   const members = rows.flatMap(({ userId, role, user }) =>
     isRole(role) ? [{ userId, role, name: user.name }] : [],
   );
@@ -44,9 +47,15 @@ function ownersOf(members: Map<string, MemberRow>): number {
 }
 
 /** Ends the tokens and open invitations somebody made that reach further than their role now; null: all of them. */
-async function revokeGrants(tx: Tx, userId: string, role: Role | null, now: Date): Promise<void> {
+async function revokeGrants(
+  tx: Tx,
+  { teamId }: Scope,
+  userId: string,
+  role: Role | null,
+  now: Date,
+): Promise<void> {
   const above = roles.filter((one) => role === null || !atLeast(role, one));
-  const made = { createdById: userId, revokedAt: null, role: { in: above } };
+  const made = { teamId, createdById: userId, revokedAt: null, role: { in: above } };
   await tx.apiToken.updateMany({ where: made, data: { revokedAt: now } });
   await tx.invitation.updateMany({ where: { ...made, acceptedAt: null }, data: { revokedAt: now } });
 }
@@ -63,7 +72,7 @@ export async function changeMemberRole(scope: Scope, input: ChangeRoleInput, now
     if (losesLastOwner(ownersOf(members), member.role, role)) throw lastOwner();
     if (member.role === role) return;
     await tx.membership.updateMany({ where: { teamId: scope.teamId, userId }, data: { role } });
-    await revokeGrants(tx, userId, role, now);
+    await revokeGrants(tx, scope, userId, role, now);
     const before = { name: member.name, role: member.role };
     const audited = {
       subjectKind: "member",
@@ -78,7 +87,7 @@ export async function changeMemberRole(scope: Scope, input: ChangeRoleInput, now
 
 async function takeOut(tx: Tx, scope: Scope, member: MemberRow, action: string, now: Date): Promise<void> {
   await tx.membership.deleteMany({ where: { teamId: scope.teamId, userId: member.userId } });
-  await revokeGrants(tx, member.userId, null, now);
+  await revokeGrants(tx, scope, member.userId, null, now);
   const before = { name: member.name, role: member.role };
   const audited = { subjectKind: "member", subjectId: member.userId, before, after: null, now };
   await recordAudit(scope, { action, ...audited }, tx);

@@ -13,6 +13,6 @@ export async function listTokens(scope: Scope): Promise<TokenSummary[]> {
     (tx) => tx.$queryRaw<TokenSummary[]>`
       SELECT t.id, t.name, t.role, u.name AS "createdBy", t.created_at AS "createdAt", t.last_used_at AS "lastUsedAt"
       FROM api_tokens t LEFT JOIN users u ON u.id = t.created_by_id
-      WHERE t.revoked_at IS NULL ORDER BY t.id DESC`,
+      WHERE t.team_id = ${scope.teamId}::uuid AND t.revoked_at IS NULL ORDER BY t.id DESC`,
   );
 }

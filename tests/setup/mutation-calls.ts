@@ -1,0 +1,107 @@
+import { addAction, editAction, removeAction, setActionStatus } from "@/lib/actions/mutations";
+import { startProgress } from "@/lib/imports/progress/mutations";
+import { runImport } from "@/lib/imports/running/mutations";
+import { undoImport } from "@/lib/imports/undoing/mutations";
+import {
+  changeDefinition,
+  createJourney,
+  deleteJourney,
+  renameJourney,
+  setWindow,
+} from "@/lib/journeys/mutations";
+import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { addStage, moveStage, removeStage, renameStage, setAnchor } from "@/lib/journeys/stages/mutations";
+import { closeReview } from "@/lib/reviews/closing/mutations";
+import { addDecision, editDecision, moveDecision, removeDecision } from "@/lib/reviews/decisions/mutations";
+import { freezeReview } from "@/lib/reviews/freezing/mutations";
+import { deleteDraft, startReview } from "@/lib/reviews/mutations";
+import { saveNotes } from "@/lib/reviews/notes/mutations";
+import type { Scope } from "@/lib/scope";
+import { createSource, renameSource } from "@/lib/sources/mutations";
+import { createInvitation, revokeInvitation } from "@/lib/teams/invitations/mutations";
+import { changeMemberRole, leaveTeam, removeMember } from "@/lib/teams/members/mutations";
+import { updateTeamSettings } from "@/lib/teams/mutations";
+import { createToken, revokeToken } from "@/lib/teams/tokens/mutations";
+import { minutesLater } from "@/tests/factories/clock";
+import { files, type TeamIds } from "@/tests/factories/filled-team";
+import { addMember } from "@/tests/factories/team";
+
+/** How tests of isolation call every mutation of a team; isolation-mutations.test.ts says which are missing. */
+export type Call = (scope: Scope, ids: TeamIds) => unknown;
+
+const later = minutesLater(10);
+const words = { because: "So", expectation: "More", judgedOn: null };
+
+function takeIn(scope: Scope, sourceId: string) {
+  const body = new Blob([`${files.events}e99,p99,see,2026-05-09T09:00:00Z\n`]).stream();
+  const announced = { announcedBytes: null, announcedSha256: null, progressId: null };
+  const mapping = { fields: { id: "id", person: "person", event: "name", at: "at" } };
+  const request = { sourceId, fileName: "more.csv", mapping, dryRun: false, body, ...announced };
+  return runImport(scope, { ...request, now: () => later });
+}
+
+/** Mutations of something that the team must have, in an order in which each can be done with one's own. */
+export const refused: Record<string, Call> = {
+  addStage: (scope, { journey }) => addStage(scope, { journey, name: "New" }, later),
+  renameStage: (scope, { journey, stage }) => renameStage(scope, { journey, stage, name: "Seen" }, later),
+  moveStage: (scope, { journey, stage }) => moveStage(scope, { journey, stage, position: 1 }, later),
+  setAnchor: (scope, { journey, stage }) => setAnchor(scope, { journey, stage }, later),
+  removeStage: (scope, { journey, spareStage }) => removeStage(scope, { journey, stage: spareStage }, later),
+  changeDefinition: (scope, { journey }) =>
+    changeDefinition(scope, { journey, action: "stage.renamed", now: later }, async () => undefined),
+  renameJourney: (scope, { journey }) => renameJourney(scope, { journey, name: "Renamed" }, later),
+  setWindow: (scope, { journey }) => setWindow(scope, { journey, windowDays: 60 }, later),
+  replaceRules: (scope, { journey, stage, events }) =>
+    replaceRules(scope, { journey, rules: [{ stage, source: events, match: {} }] }, later),
+  deleteJourney: (scope, { spareJourney }) => deleteJourney(scope, spareJourney, later),
+  renameSource: (scope, { events }) => renameSource(scope, { source: events, name: "Renamed" }, later),
+  runImport: (scope, { events }) => takeIn(scope, events),
+  undoImport: (scope, { answersImport }) => undoImport(scope, answersImport, later),
+  startReview: (scope, { journey }) => startReview(scope, { journeyId: journey, period: "2025-Q3" }, later),
+  saveNotes: (scope, { draft }) => saveNotes(scope, { reviewId: draft, notes: "Noted", version: 1 }),
+  addDecision: (scope, { frozen }) => addDecision(scope, { reviewId: frozen, title: "New", ...words }, later),
+  editDecision: (scope, { decision }) =>
+    editDecision(scope, { decisionId: decision, title: "Edited", ...words, version: 1 }, later),
+  moveDecision: (scope, { decision }) => moveDecision(scope, { decisionId: decision, to: 1 }, later),
+  removeDecision: (scope, { spareDecision }) => removeDecision(scope, spareDecision, later),
+  addAction: (scope, { frozen, member, lastStage, decision }) => {
+    const fields = { ownerId: member, stageId: lastStage, decisionId: decision, dueOn: null };
+    return addAction(scope, { reviewId: frozen, title: "New", ...fields }, later);
+  },
+  editAction: (scope, { action, member, lastStage, decision }) => {
+    const fields = { ownerId: member, stageId: lastStage, decisionId: decision, dueOn: null };
+    return editAction(scope, { actionId: action, title: "Edited", ...fields, version: 1 }, later);
+  },
+  setActionStatus: (scope, { action }) => setActionStatus(scope, { actionId: action, status: "done" }, later),
+  removeAction: (scope, { spareAction }) => removeAction(scope, spareAction, later),
+  freezeReview: (scope, { draft }) => freezeReview(scope, draft, later),
+  closeReview: (scope, { frozen }) => closeReview(scope, frozen, later),
+  deleteDraft: (scope, { spareDraft }) => deleteDraft(scope, spareDraft, later),
+  revokeInvitation: (scope, { invitation }) => revokeInvitation(scope, { id: invitation }, later),
+  revokeToken: (scope, { token }) => revokeToken(scope, { id: token }, later),
+  changeMemberRole: (scope, { member }) =>
+    changeMemberRole(scope, { userId: member, role: "commenter" }, later),
+  removeMember: (scope, { member }) => removeMember(scope, { userId: member }, later),
+};
+
+/** Mutations that name nothing, or (an import's progress) an id that the client makes up. */
+export const own: Record<string, Call> = {
+  createJourney: (scope) => createJourney(scope, { name: "Mine", template: "blank" }, later),
+  createSource: (scope) => createSource(scope, { name: "Mine", kind: "events" }, later),
+  createInvitation: (scope) => createInvitation(scope, { role: "viewer", note: "" }, later),
+  createToken: (scope) => createToken(scope, { name: "Mine", role: "viewer" }, later),
+  startProgress: async (scope, { progress }) => {
+    const writer = startProgress(scope, progress, () => later);
+    writer.report("merging", 2, 2);
+    await writer.end();
+  },
+  updateTeamSettings: (scope) => {
+    const { slug } = scope.team;
+    const settings = { name: "Mine", slug, timeZone: "Asia/Kathmandu", fiscalYearStartMonth: 4, minimumN: 9 };
+    return updateTeamSettings(scope, settings, later);
+  },
+  leaveTeam: async (scope) => {
+    const another = await addMember(scope, "editor");
+    return leaveTeam(another.scope, later);
+  },
+};
