@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { sessionCookieName, sessionSecret } from "@/lib/auth";
 import { db } from "@/lib/db";
@@ -53,16 +52,5 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
-
-/** The page as it stands has no accessibility problem that axe can find. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`,
-  );
-  expect(found).toEqual([]);
-}
 
 export { expect };

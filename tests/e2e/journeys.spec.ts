@@ -1,6 +1,7 @@
 import { createSource } from "@/lib/sources/mutations";
 import { importText } from "@/tests/factories/measured-journey";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expectAccessible } from "./accessible";
+import { expect, test } from "./fixtures";
 import { StageEditorPage } from "./pages/stage-editor";
 
 const mapping = { fields: { id: "id", person: "who", event: "what", at: "when", channel: "via" } };
