@@ -17,7 +17,7 @@ const cellClasses = "max-w-56 truncate border-b border-rule px-3 py-1.5 text-sm 
 export function FileTableRow({ line, cells, header, isUsed, active, problem }: Props) {
   const isRejected = problem?.outcome === "rejected";
   return (
-    <tr className={classes(problem?.outcome === "skipped" && "opacity-60")} title={problem?.reason}>
+    <tr className={classes(problem?.outcome === "skipped" && "text-ink-3")} title={problem?.reason}>
       <th scope="row" className={classes(cellClasses, "text-right font-normal text-ink-3")}>
         {problem && (
           <span className={isRejected ? "mr-1.5 text-bad" : "mr-1.5"}>

@@ -4,7 +4,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { toasts } from "@/components/ui/toast-manager";
 import { formatCount } from "@/lib/format";
 import { undoImportAction } from "@/lib/imports/actions";
 import type { ImportRecord } from "@/lib/imports/records/schema";
@@ -28,10 +27,6 @@ export function UndoImport({ team, record }: { team: string; record: ImportRecor
     const result = await undoImportAction({ team, import: record.id });
     if (result?.serverError) return setProblem(result.serverError.message);
     void queries.invalidateQueries();
-    toasts.add({
-      title: `${record.fileName} is undone`,
-      description: "The numbers are as they were before it.",
-    });
   };
   return (
     <div className="flex flex-col items-end gap-2">

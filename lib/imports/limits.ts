@@ -15,6 +15,8 @@ export interface ImportLimits {
   dictionaryValues: number;
   /** The largest share of rejected rows with which an import still commits. @unit ratio 0–1 */
   rejectedShare: number;
+  /** After so long without a byte an upload is given up. @unit milliseconds */
+  silenceMs: number;
   /** How much of the file's beginning is read to recognise it. @unit bytes */
   sampleBytes: number;
   /** Rows shown on the mapping screen. */
@@ -39,6 +41,7 @@ export const importLimits: Readonly<ImportLimits> = {
   nameChars: 500,
   dictionaryValues: 100_000,
   rejectedShare: 0.2,
+  silenceMs: 60_000,
   sampleBytes: 256 * 1024,
   previewRows: 50,
   summaryRejections: 20,

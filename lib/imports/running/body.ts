@@ -20,8 +20,9 @@ export class UploadBody {
     if (this.ended) return null;
     let result: ReadableStreamReadResult<Uint8Array>;
     try {
-      result = await this.reader.read();
+      result = await this.readUnlessSilent();
     } catch (cause) {
+      if (cause instanceof AppError) throw cause;
       throw new AppError(
         "INVALID",
         `The upload broke off after ${this.bytes} bytes, so nothing was stored. Send the file again.`,
@@ -36,6 +37,19 @@ export class UploadBody {
     if (this.bytes > importLimits.fileBytes) throw fileTooLarge();
     this.onChunk(result.value);
     return result.value;
+  }
+
+  /** An import holds a connection and its source; a client that says nothing more must not hold them for ever. */
+  private async readUnlessSilent(): Promise<ReadableStreamReadResult<Uint8Array>> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(fellSilent(this.bytes)), importLimits.silenceMs);
+    });
+    try {
+      return await Promise.race([this.reader.read(), silence]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** The first bytes, up to the sample's size, and whether they are the whole file. */
@@ -68,6 +82,14 @@ export class UploadBody {
     this.head = [];
     this.reader.releaseLock();
   }
+}
+
+function fellSilent(bytes: number): AppError {
+  const seconds = importLimits.silenceMs / 1000;
+  return new AppError(
+    "INVALID",
+    `Nothing came for ${seconds} seconds after ${bytes} bytes, so nothing was stored. Check the connection and send the file again.`,
+  );
 }
 
 export function fileTooLarge(): AppError {

@@ -30,10 +30,14 @@ function announcedLength(headers: Headers): number | null {
 async function discardRest(body: ReadableStream<Uint8Array> | null): Promise<void> {
   if (!body || body.locked) return;
   const reader = body.getReader();
-  try {
-    while (!(await reader.read()).done);
-  } catch {
-    // The client is gone: nothing more comes.
+  for (let isOver = false; !isOver; ) {
+    const giveUp = setTimeout(() => void reader.cancel(), importLimits.silenceMs);
+    // When the client is gone, nothing more comes either.
+    isOver = await reader.read().then(
+      ({ done }) => done,
+      () => true,
+    );
+    clearTimeout(giveUp);
   }
 }
 
