@@ -40,7 +40,7 @@ export function RestsOn({ pack, team }: { pack: Snapshot; team: string }) {
   return (
     <MarginSection title="Rests on">
       {sources.length === 0 && <p>No imports yet.</p>}
-      <ul className="flex flex-col gap-2.5">
+      <ul className="flex flex-col gap-1.5">
         {sources.map(({ id, name, imports, dataTo }) => {
           const missing = missingDays(dataTo, pack.period.endsOn);
           return (
@@ -54,8 +54,10 @@ export function RestsOn({ pack, team }: { pack: Snapshot; team: string }) {
                   ends {formatPlural(missing, "day")} before the quarter does
                 </span>
               )}
-              <details className="text-xs text-ink-3">
-                <summary className="w-fit hover:text-ink">{formatPlural(imports.length, "import")}</summary>
+              <details className="text-xs text-ink-3 print:[&::details-content]:[content-visibility:visible]">
+                <summary className="w-fit py-1 hover:text-ink">
+                  {formatPlural(imports.length, "import")}
+                </summary>
                 <ul className="mt-0.5 pl-3.5">
                   {imports.map((one) => (
                     <li key={one.id} className="break-all">

@@ -39,7 +39,7 @@ export function ReviewList({ team, reviews, zone, fiscalYearStartMonth }: Props)
             className="title text-xl after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
           >
             {quarterShort(review.period, fiscalYearStartMonth)}
-            <span className="sr-only">, {review.journeyName}</span>
+            <span className="sr-only"> of {review.journeyName}</span>
           </Link>
           <div className="min-w-0 sm:pt-0.5">
             <p>{review.journeyName}</p>

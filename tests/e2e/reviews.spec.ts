@@ -18,7 +18,7 @@ test("a review from its start to its close, and what may still change then", asy
   await page.goto(`/${slug}/reviews`);
   await expect(page.getByRole("region", { name: "Running" })).toContainText("Subscription");
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Q2 2026, Subscription" }).click();
+  await page.getByRole("link", { name: "Q2 2026 of Subscription" }).click();
 
   const review = new ReviewPage(page);
   await expect(review.title).toHaveText("Second quarter, 2026");
