@@ -33,6 +33,19 @@ it("has an entry for every mutation of a team", () => {
   expect(compareWithTable(alone, entries)).toEqual(complete);
 });
 
+describe("a mutation of a viewer", () => {
+  // Their own import's progress and their own place in the team are all that a viewer can touch.
+  const forOthers = Object.entries({ ...refused, ...own }).filter(
+    ([name]) => !["leaveTeam", "startProgress"].includes(name),
+  );
+  it.each(forOthers)("%s is refused, whatever the route or action before it let through", async (_, call) => {
+    const { viewer, ids, scope } = teams.mine;
+    const before = await fingerprint(scope);
+    expect(await outcomeOf(() => call(viewer.scope, ids))).toEqual({ code: "FORBIDDEN" });
+    expect(await fingerprint(scope)).toEqual(before);
+  });
+});
+
 describe("a mutation with ids of another team", () => {
   it.each(Object.entries(refused))("%s refuses each of them and changes nothing", async (_, call) => {
     const { mine } = teams;
