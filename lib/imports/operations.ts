@@ -1,11 +1,7 @@
 import { z } from "zod";
 import type { ApiOperation } from "@/lib/openapi";
-import {
-  importListSchema,
-  importPageQuerySchema,
-  importProgressSchema,
-  rememberedMappingSchema,
-} from "./records/schema";
+import { pageQuerySchema } from "@/lib/paging";
+import { importListSchema, importProgressSchema, rememberedMappingSchema } from "./records/schema";
 import { importSummarySchema } from "./schema";
 
 const tag = "Imports";
@@ -61,7 +57,7 @@ export const importOperations: ApiOperation[] = [
     summary: "Imports of a source, newest first, undone ones among them",
     tag,
     role: "viewer",
-    query: importPageQuerySchema,
+    query: pageQuerySchema,
     answers: { 200: { description: "A page of imports.", schema: importListSchema } },
   },
   {

@@ -39,13 +39,6 @@ export const rememberedMappingSchema = z.object({
 });
 export type RememberedMapping = z.infer<typeof rememberedMappingSchema>;
 
-/** A page of a source's imports: keyset by id, newest first. */
-export const importPageQuerySchema = z.object({
-  /** the `next` of the page before */
-  after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-
 const flag = z.enum(["true", "false", "1", "0"]).default("false");
 
 /** URL-encoded JSON; what it must be depends on the kind of the source, which is known only later. */

@@ -2,15 +2,15 @@ import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids";
 import { importLimits } from "@/lib/imports/limits";
 import { listImportRecords, toSummary } from "@/lib/imports/records/queries";
-import { importPageQuerySchema, runImportQuerySchema } from "@/lib/imports/records/schema";
+import { runImportQuerySchema } from "@/lib/imports/records/schema";
 import { fileTooLarge } from "@/lib/imports/running/body";
 import { announcedSha256 } from "@/lib/imports/running/content-digest";
 import { runImport } from "@/lib/imports/running/mutations";
-import { idParamsSchema } from "@/lib/paging";
+import { idParamsSchema, pageQuerySchema } from "@/lib/paging";
 import { apiRoute } from "@/lib/route";
 
 export const GET = apiRoute(
-  { role: "viewer", params: idParamsSchema, query: importPageQuerySchema },
+  { role: "viewer", params: idParamsSchema, query: pageQuerySchema },
   async ({ scope, params, query }) => {
     const { items, next } = await listImportRecords(scope, params.id, query);
     return { items: items.map(toSummary), next };
