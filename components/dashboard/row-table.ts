@@ -6,6 +6,9 @@ import type { DashboardRow } from "./dashboard-rows";
 const shown = (value: number | null, unit: Kpi["unit"]) =>
   value === null || unit !== "ratio" ? value : Math.round(value * 1e5) / 1e3;
 
+/** Below a thousandth the table would round it to nothing. */
+const chance = (p: number | null | undefined) => (p != null && p < 0.001 ? "< 0.001" : (p ?? null));
+
 /** The numbers of a row, stage by stage, for the table and the CSV file. */
 export function rowTable(row: DashboardRow, quarter: string): ChartTable {
   const score = row.kind === "nps";
@@ -41,8 +44,8 @@ export function rowTable(row: DashboardRow, quarter: string): ChartTable {
           shown(verdict?.delta ?? null, unit),
           shown(verdict?.low ?? null, unit),
           shown(verdict?.high ?? null, unit),
-          verdict?.p ?? null,
-          verdict?.adjustedP ?? null,
+          chance(verdict?.p),
+          chance(verdict?.adjustedP),
         ];
       }),
     ),

@@ -30,7 +30,7 @@ export function EmptyState({ title, children, action, sample, className }: Props
         <div className="mt-1.5 text-ink-2">{children}</div>
       </div>
       {action && <div className="flex flex-wrap gap-2">{action}</div>}
-      {sample && <div className="mt-2 w-full border-t border-rule pt-6 opacity-70">{sample}</div>}
+      {sample && <div className="mt-2 w-full border-t border-rule pt-6">{sample}</div>}
     </div>
   );
 }

@@ -1,0 +1,115 @@
+import { createJourney } from "@/lib/journeys/mutations";
+import { expectAccessible } from "./accessible";
+import { expect, test } from "./fixtures";
+import { DashboardPage } from "./pages/dashboard";
+
+test("the demo's quarter: sentence, line, numbers, and what stands behind a call", async ({ page, demo }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.openFirstOf(demo.slug);
+  await expect(dashboard.title).toHaveText(/^(First|Second|Third|Fourth) quarter, 20\d\d$/);
+  await expect(page.getByText(/real changes/)).toBeVisible();
+  await expect(dashboard.row("Conversion").getByRole("button", { name: /^Worsened/ })).toBeVisible();
+  await expect(dashboard.cell("Conversion", "Consideration")).toContainText(
+    /\d of \d,\d{3} · \d\d\.\d–\d\d\.\d/,
+  );
+  await expect(dashboard.cell("Conversion", "Advocacy")).toContainText("Last stage");
+  await expect(
+    dashboard.cell("NPS", "Awareness").getByRole("link", { name: "Not asked here" }),
+  ).toHaveAttribute("href", /\/rules$/);
+  await expect(dashboard.cell("NPS", "Advocacy")).toContainText(/\d+ answers · 30 needed/);
+  await expect(dashboard.row("Retention").getByRole("listitem")).toHaveCount(1);
+  await expectAccessible(page);
+
+  await dashboard.clause(/^Conversion to Purchase fell by/).click();
+  await expect(page.locator(":target")).toContainText("Worsened");
+  const call = page.locator(":target").getByRole("button", { name: /Worsened/ });
+  const behind = page.getByText(/chance alone would show a difference this large/).filter({ visible: true });
+  await expect(behind).toHaveCount(0);
+  await call.hover();
+  await expect(behind).toHaveCount(1);
+  await expectAccessible(page);
+});
+  await call.focus();
+  await expect(page.getByText(/chance alone would show a difference this large/).last()).toBeVisible();
+});
+
+test("a row as a table and as a file", async ({ page, demo }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.openFirstOf(demo.slug);
+  const conversion = dashboard.row("Conversion");
+  const download = page.waitForEvent("download");
+  await conversion.getByRole("button", { name: "Download as CSV" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^conversion-20\d\d-q\d\.csv$/);
+  await conversion.getByRole("button", { name: "Show as table" }).click();
+  await expect(conversion.getByRole("row")).toHaveCount(5);
+  await expect(conversion.getByRole("columnheader", { name: "p adjusted" })).toBeVisible();
+  await expectAccessible(page);
+  await conversion.getByRole("button", { name: "Show as chart" }).click();
+  await expect(conversion.getByRole("heading", { level: 4 })).toHaveCount(5);
+});
+
+test("quarters by keyboard, kept in the address beside what else is there", async ({ page, demo }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.openFirstOf(demo.slug);
+  await page.goto(`${page.url()}?note=1`);
+  const current = dashboard.quarters.locator('[aria-current="true"]');
+  const shown = await current.getAttribute("aria-label");
+  const first = dashboard.quarters.getByRole("link").first();
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?note=1&period=20\d\d-Q\d$/);
+  await expect(current).not.toHaveAttribute("aria-label", shown!);
+  await expect(page.getByText("These are the first numbers.")).toBeVisible();
+  await page.goBack();
+  await expect(current).toHaveAttribute("aria-label", shown!);
+
+  const path = page.url().split("?")[0];
+  await page.goto(`${path}?period=nonsense`);
+  await page.getByRole("link", { name: "Show the last quarter" }).click();
+  await expect(current).toHaveAttribute("aria-label", shown!);
+  await page.goto(`${path}?period=2031-Q1`);
+  await page.getByRole("link", { name: `Show ${shown}` }).click();
+  await expect(current).toHaveAttribute("aria-label", shown!);
+});
+
+test("on a phone, in the dark and on paper nothing is cut", async ({ page, demo }) => {
+  const dashboard = new DashboardPage(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await dashboard.openFirstOf(demo.slug);
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect(dashboard.cell("Conversion", "Awareness").getByRole("heading")).toBeVisible();
+  expect(await overflow()).toBe(0);
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await expect(dashboard.quarters).toBeHidden();
+  await expect(dashboard.row("Conversion").getByRole("button", { name: /^Worsened/ })).toBeVisible();
+  expect(await overflow()).toBe(0);
+});
+
+test("the server sends numbers and drawings, not only a place for them", async ({ page, demo }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.openFirstOf(demo.slug);
+  const html = await (await page.request.get(page.url())).text();
+  const conversion = html.slice(html.indexOf(">Conversion</h3>"), html.indexOf(">NPS</h3>"));
+  expect(conversion).toMatch(/\d\.\d<span[^>]*>%/);
+  expect(conversion.match(/<path d="M[^"]{200,}/g)?.length).toBeGreaterThanOrEqual(4);
+});
+
+test("a journey with nothing in it says what comes first; another team's is not there", async ({
+  page,
+  owner,
+}) => {
+  const stages = [{ name: "Visit" }, { name: "Purchase" }];
+  const named = await createJourney(owner.scope, { name: "Shop", stages }, new Date());
+  const bare = await createJourney(owner.scope, { name: "Bare", stages: [] }, new Date());
+  await page.goto(`/${owner.slug}/journeys/${bare.id}/dashboard`);
+  await expect(page.getByRole("link", { name: "Add stages" })).toBeVisible();
+  await page.goto(`/${owner.slug}/journeys/${named.id}/dashboard`);
+  await expect(page.getByText("Nothing counts yet")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Say what counts" }).click();
+  await expect(page).toHaveURL(/\/rules$/);
+  const missing = await page.goto(`/${owner.slug}/journeys/${crypto.randomUUID()}/dashboard`);
+  expect(missing?.status()).toBe(404);
+});
