@@ -31,6 +31,7 @@ export function useNotes({ team, reviewId, notes, version }: Given) {
   const [state, setState] = useState<NotesState>({ is: "saved" });
   const kept = useRef({ text: notes, version });
   const latest = useRef(notes);
+  /** a save is under way, or waits for the reader to choose between two texts */
   const busy = useRef(false);
 
   const save = useCallback(async () => {
@@ -44,10 +45,10 @@ export function useNotes({ team, reviewId, notes, version }: Given) {
       notes: sent,
       version: kept.current.version,
     }).catch(() => undefined);
-    busy.current = false;
     const failure = failureOf(result);
     const theirs = failure?.details as TheirNotes | undefined;
     if (failure?.code === "CONFLICT" && theirs?.version) return setState({ is: "conflict", theirs });
+    busy.current = false;
     if (failure || !result?.data)
       return setState({ is: "failed", message: failure?.message ?? "It was not saved." });
     kept.current = { text: sent, version: result.data.version };
@@ -56,7 +57,8 @@ export function useNotes({ team, reviewId, notes, version }: Given) {
 
   useEffect(() => {
     latest.current = text;
-    if (text === kept.current.text || state.is === "conflict") return;
+    // What was refused is tried again when more is typed, or asked for, not in a loop.
+    if (text === kept.current.text || state.is === "conflict" || state.is === "failed") return;
     const timer = setTimeout(save, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, state.is, save]);
@@ -75,6 +77,7 @@ export function useNotes({ team, reviewId, notes, version }: Given) {
   };
   /** Goes on from their version with this text: theirs, mine, or both. */
   const resolve = (theirs: TheirNotes, next: string) => {
+    busy.current = false;
     kept.current = { text: theirs.notes, version: theirs.version };
     setText(next);
     setState({ is: next === theirs.notes ? "saved" : "typing" });
