@@ -4,7 +4,7 @@ import type { DashboardSeries } from "@/lib/kpis/dashboard/schema";
 import type { KpiUnit } from "@/lib/kpis/schema";
 
 /** A value of a series: "54.8 %" or "+11". */
-export function valueWords(value: number, unit: KpiUnit): string {
+function valueWords(value: number, unit: KpiUnit): string {
   return unit === "ratio" ? formatPercent(value) : formatSigned(value);
 }
 

@@ -59,7 +59,7 @@ function basisOf(kpi: Judged): string {
 }
 
 /** "14 answers", "1 person". */
-export function countedWords(kpi: Judged): string {
+function countedWords(kpi: Judged): string {
   const asked = kpi.kind === "nps" || kpi.kind === "csat";
   return asked ? formatPlural(kpi.n, "answer") : formatPlural(kpi.n, "person", "people");
 }
