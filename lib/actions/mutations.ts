@@ -22,6 +22,9 @@ interface Audited {
   decisionId: string | null;
 }
 
+/** How the audit log calls it. */
+const verbs = { open: "reopened", done: "finished", dropped: "dropped" } as const;
+
 const audited = ({ title, ownerId, dueOn, stageId, decisionId }: Audited) => ({
   title,
   ownerId,
@@ -145,10 +148,6 @@ export async function setActionStatus(scope: Scope, input: SetActionStatus, now:
       { title, status: input.status },
     ];
     const change = { subjectKind: "action", subjectId: action.id, before, after, now };
-    await recordAudit(
-      scope,
-      { action: `action.${input.status === "open" ? "reopened" : input.status}`, ...change },
-      tx,
-    );
+    await recordAudit(scope, { action: `action.${verbs[input.status]}`, ...change }, tx);
   });
 }

@@ -137,7 +137,7 @@ describe("the record of who did what", () => {
       "decision.moved",
       "decision.removed",
       "action.changed",
-      "action.done",
+      "action.finished",
       "action.removed",
       "review.closed",
     ]);
