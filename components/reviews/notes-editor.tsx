@@ -13,10 +13,12 @@ interface Props {
   version: number;
 }
 
-function stateWords(state: NotesState): string {
+function stateWords(state: NotesState, isEmpty: boolean): string {
   switch (state.is) {
     case "saved":
-      return "Saved. Everybody in the team can read it.";
+      return isEmpty
+        ? "Kept while you type. Everybody in the team can read it."
+        : "Saved. Everybody in the team can read it.";
     case "typing":
       return "Not saved yet";
     case "saving":
@@ -53,7 +55,7 @@ export function NotesEditor(props: Props) {
           aria-live="polite"
           className={classes("text-xs", bad ? "font-medium text-bad" : "text-ink-3")}
         >
-          {stateWords(state)}
+          {stateWords(state, text === "")}
         </p>
         {state.is === "failed" && (
           <Button size="small" onClick={save}>

@@ -81,7 +81,7 @@ export const saveNotesSchema = z.object({
 });
 export type SaveNotes = z.output<typeof saveNotesSchema>;
 
-export const decisionFields = z.object({
+const decisionFields = z.object({
   title: titleField,
   because: proseField,
   expectation: proseField,

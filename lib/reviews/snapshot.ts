@@ -49,6 +49,7 @@ const frozenStageSchema = z.strictObject({
 /**
  * Everything a review says about numbers, and all that is needed to count them again: it is written once, on freezing, and
  * hashed. A draft shows the same of the moment it is read. `period` is half-open.
+ * Old snapshots are never rewritten: a shape they do not satisfy needs another `format` beside this one (snapshot.test.ts).
  */
 export const snapshotSchema = z.strictObject({
   format: z.literal(1),
