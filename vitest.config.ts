@@ -22,7 +22,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["{lib,components,prisma,scripts}/**/*.test.{ts,tsx,mjs}"] },
+        test: {
+          name: "unit",
+          // Properties with many runs on a busy machine.
+          testTimeout: 30_000,
+          include: ["{lib,components,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
+        },
       },
       {
         resolve: { alias: { ...requestAlias, ...alias } },

@@ -122,7 +122,7 @@ export function formatDate(at: Date | string | number, zone: string): string {
 }
 
 /** The same without the year: "30 Sep". */
-export function formatDayMonth(at: Date | string | number, zone: string): string {
+function formatDayMonth(at: Date | string | number, zone: string): string {
   const { day, month } = dateParts(at, zone);
   return `${day} ${month}`;
 }

@@ -6,7 +6,7 @@ import type { Role } from "@/lib/roles";
 import { requireApiScope, type Scope } from "@/lib/scope";
 
 /** An error as RFC 9457 problem+json with our code in it. */
-export function problemResponse(error: unknown): Response {
+function problemResponse(error: unknown): Response {
   const known = error instanceof AppError ? error : null;
   const status = known?.status ?? 500;
   const body = {
@@ -24,7 +24,7 @@ export function problemResponse(error: unknown): Response {
 }
 
 /** Parses one part of a request; the first problem becomes the sentence, all of them the details. @throws INVALID */
-export function parseInput<T extends ZodType>(schema: T, value: unknown, what: string): z.output<T> {
+function parseInput<T extends ZodType>(schema: T, value: unknown, what: string): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));

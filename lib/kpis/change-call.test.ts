@@ -103,7 +103,7 @@ describe("a change call", () => {
     const csat = (top: number) => csatKpi({ top, n: 1000 }, over);
     expect(call(retention(300), retention(200)).call).toBe("improved");
     expect(call(csat(700), csat(800)).call).toBe("worsened");
-    expect(callChanges([pair(volumeKpi(10, over), volumeKpi(900, over))], options).size).toBe(0);
+    expect(callChanges([pair(volumeKpi(10, null, over), volumeKpi(900, null, over))], options).size).toBe(0);
   });
 
   it("is always a valid verdict that holds its Δ and does not depend on order", () => {

@@ -11,7 +11,7 @@ export const ROLE_BOTH = 3;
 
 /** Bits 0–29 stand for stages 0–29; the high mask goes on from stage 30. */
 export const STAGES_PER_MASK = 30;
-export const MAX_STAGES = 2 * STAGES_PER_MASK;
+const MAX_STAGES = 2 * STAGES_PER_MASK;
 
 export interface JourneyFold {
   /** Call before the rows of each person. */

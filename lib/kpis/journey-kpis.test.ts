@@ -213,7 +213,7 @@ describe("a journey's Kpis", () => {
   });
 
   it("hold the amounts of measures as volumes", () => {
-    const measures = [{ amount: 1234.5, sources: [source("2026-10-02T00:00Z")] }];
+    const measures = [{ measure: "Cost", amount: 1234.5, sources: [source("2026-10-02T00:00Z")] }];
     const { kpis } = assemble({ stages: [stage("a", { measures })] }).stages[0] ?? { kpis: [] };
     expect(kpis.map((kpi) => kpi.value)).toEqual([1000, 1234.5]);
   });

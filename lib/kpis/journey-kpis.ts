@@ -22,6 +22,7 @@ export interface ScoreInput {
 
 /** The amount of a measure at a stage in the period. */
 export interface MeasureInput {
+  measure: string;
   amount: number;
   sources: readonly SourceState[];
 }
@@ -87,13 +88,12 @@ function scoreEntry(side: Side, stage: StageInput, score: ScoreInput): Entry[] {
 }
 
 function volumeEntries(side: Side, stage: StageInput, index: number): Entry[] {
-  const amounts = stage.measures.map(({ amount, sources }) => ({ amount, sources }));
-  const events = side.counts.stages[index]?.events ?? 0;
-  if (stage.hasEventRule) amounts.unshift({ amount: events, sources: stage.sources });
-  return amounts.map(({ amount, sources }, position) => {
+  const events = { measure: null, amount: side.counts.stages[index]?.events ?? 0, sources: stage.sources };
+  const amounts = [...(stage.hasEventRule ? [events] : []), ...stage.measures];
+  return amounts.map(({ measure, amount, sources }) => {
     const standing = periodStanding(side.counts.period, sources, side.terms);
-    const kpi = volumeKpi(amount, standing);
-    return { key: `${stage.id} volume ${position}`, kpi, periodOver: standing.complete };
+    const kpi = volumeKpi(amount, measure, standing);
+    return { key: `${stage.id} volume ${measure ?? ""}`, kpi, periodOver: standing.complete };
   });
 }
 

@@ -59,7 +59,7 @@ export function npsKpi(counts: KpiOf<"nps">["counts"], standing: KpiStanding): K
 }
 
 /** A plain number of events, or the amount of a measure; it has no interval. */
-export function volumeKpi(count: number, standing: KpiStanding): KpiOf<"volume"> {
+export function volumeKpi(count: number, measure: string | null, standing: KpiStanding): KpiOf<"volume"> {
   return {
     kind: "volume",
     value: count,
@@ -68,6 +68,7 @@ export function volumeKpi(count: number, standing: KpiStanding): KpiOf<"volume">
     low: null,
     high: null,
     ...standing,
+    measure,
     counts: { count },
   };
 }

@@ -21,7 +21,7 @@ function nameOf(kpi: Kpi, stageName: string, nameById: Map<string, string>): str
     case "csat":
       return `satisfaction at ${stageName}`;
     case "volume":
-      return `volume at ${stageName}`;
+      return `${kpi.measure ?? "events"} at ${stageName}`;
     case "retention":
       return "retention";
   }

@@ -82,9 +82,12 @@ export function kpisOfCounts(
     measures: current.measures
       .filter((measure) => measure.stageId === stage.id)
       .map(({ measure, amount }) => ({
+        measure,
         amount: Number(amount),
         sources: statesOf(
-          stage.rules.filter((rule) => rule.match.measure === measure).map((rule) => rule.sourceId),
+          stage.rules
+            .filter(({ kind, match }) => kind === "measures" && (match.measure ?? measure) === measure)
+            .map((rule) => rule.sourceId),
         ),
       })),
   }));

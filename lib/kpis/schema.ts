@@ -40,23 +40,23 @@ export const verdictSchema = z.object({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
-export const conversionCountsSchema = z.object({
+const conversionCountsSchema = z.object({
   numerator: wholeNumberSchema,
   denominator: wholeNumberSchema,
   maturing: wholeNumberSchema,
 });
-export const npsCountsSchema = z.object({
+const npsCountsSchema = z.object({
   promoters: wholeNumberSchema,
   passives: wholeNumberSchema,
   detractors: wholeNumberSchema,
 });
-export const csatCountsSchema = z.object({ top: wholeNumberSchema, n: wholeNumberSchema });
-export const retentionCountsSchema = z.object({
+const csatCountsSchema = z.object({ top: wholeNumberSchema, n: wholeNumberSchema });
+const retentionCountsSchema = z.object({
   numerator: wholeNumberSchema,
   denominator: wholeNumberSchema,
 });
 /** Of a measure, `count` is its amount and need not be whole. */
-export const volumeCountsSchema = z.object({ count: z.number() });
+const volumeCountsSchema = z.object({ count: z.number() });
 
 const kpiFields = {
   value: z.number().nullable(),
@@ -85,7 +85,13 @@ export const kpiSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("nps"), ...kpiFields, counts: npsCountsSchema }),
   z.object({ kind: z.literal("csat"), ...kpiFields, counts: csatCountsSchema }),
   z.object({ kind: z.literal("retention"), ...kpiFields, counts: retentionCountsSchema }),
-  z.object({ kind: z.literal("volume"), ...kpiFields, counts: volumeCountsSchema }),
+  z.object({
+    kind: z.literal("volume"),
+    ...kpiFields,
+    /** The measure whose amount it is; null for a number of events. */
+    measure: z.string().nullable(),
+    counts: volumeCountsSchema,
+  }),
 ]);
 export type Kpi = z.infer<typeof kpiSchema>;
 export type KpiOf<Kind extends KpiKind> = Extract<Kpi, { kind: Kind }>;

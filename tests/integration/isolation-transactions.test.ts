@@ -5,7 +5,7 @@ import { AppError } from "@/lib/errors";
 import { dropFacts, openFacts, sealFacts } from "@/lib/facts/loading/mutations";
 import { factsOfImports, liveFacts } from "@/lib/facts/queries";
 import { ruleCondition } from "@/lib/facts/rules/queries";
-import { countScores, sumMeasure } from "@/lib/facts/scores/queries";
+import { countScores, sumMeasures } from "@/lib/facts/scores/queries";
 import { streamTimelines } from "@/lib/facts/timelines/queries";
 import { newId } from "@/lib/ids";
 import { commitImport, registerImport } from "@/lib/imports/records/mutations";
@@ -89,8 +89,8 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
   ruleCondition: (tx, { ids }) => ruleCondition(tx, ids.events, { event: ["see"] }),
   countScores: (tx, { ids, facts, span }) =>
     countScores(tx, facts, [sourceRule(ids.answers, "responses")], cellsOf(span)),
-  sumMeasure: (tx, { ids, facts, span }) =>
-    sumMeasure(tx, facts, sourceRule(ids.measures, "measures", { measure: "cost" }), cellsOf(span)),
+  sumMeasures: (tx, { ids, facts, span }) =>
+    sumMeasures(tx, facts, [sourceRule(ids.measures, "measures", { measure: "cost" })], cellsOf(span)),
   streamTimelines: countTimelineRows,
   countJourney: async (tx, { definition, facts, span, calendar }) => {
     const { events, scores, measures } = await countJourney(tx, definition, facts, span, calendar);

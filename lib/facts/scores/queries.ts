@@ -3,6 +3,7 @@ import type { SqlTx } from "@/lib/db";
 import { type FactSet, standingFacts, tablesOfSource } from "@/lib/facts/fact-set";
 import { ruleCondition } from "@/lib/facts/rules/queries";
 import type { SourceRule } from "@/lib/facts/schema";
+import { sqlLiteral } from "@/lib/facts/sql-literal";
 
 /**
  * The range cut at every period boundary: cell i is [bounds[i], bounds[i+1]). The boundaries come from the app, so that
@@ -60,23 +61,30 @@ export async function countScores(
   return counts;
 }
 
-/** Σ amount of a rule's measure by cell, as exact decimal text. */
-export async function sumMeasure(
+/**
+ * Σ amount by measure and cell of the rows that match any of a stage's rules for one source, as exact decimal text. A rule
+ * that names a measure takes that one only; an amount counts once.
+ */
+export async function sumMeasures(
   tx: SqlTx,
   facts: FactSet,
-  rule: SourceRule,
+  rules: SourceRule[],
   cells: Cells,
-): Promise<{ cell: number; amount: string }[]> {
-  const from = standingFacts(tablesOfSource(facts, rule.sourceId), facts.isolated);
-  if (!from || !rule.match.measure) return [];
-  const { rows } = await tx.query<{ cell: number | null; amount: string }>(
-    `SELECT ${cellSql} - 1 AS cell, sum((attrs->'m'->>$3)::numeric)::text AS amount FROM ${from} f
-     WHERE ${await ruleCondition(tx, rule.sourceId, rule.match)} GROUP BY 1`,
-    [...cellParameters(cells), rule.match.measure],
+): Promise<{ cell: number; measure: string; amount: string }[]> {
+  const sourceId = rules[0]!.sourceId;
+  const from = standingFacts(tablesOfSource(facts, sourceId), facts.isolated);
+  if (!from) return [];
+  const conditions: string[] = [];
+  for (const { match } of rules) {
+    const own = match.measure === undefined ? "" : ` AND m.key = ${sqlLiteral(match.measure)}`;
+    conditions.push(`(${await ruleCondition(tx, sourceId, match)}${own})`);
+  }
+  const { rows } = await tx.query<{ cell: number | null; measure: string; amount: string }>(
+    `SELECT ${cellSql} - 1 AS cell, m.key AS measure, sum(m.value::numeric)::text AS amount
+     FROM ${from} f, jsonb_each_text(attrs->'m') m WHERE ${conditions.join(" OR ")} GROUP BY 1, 2`,
+    cellParameters(cells),
   );
-  return rows.flatMap((row) =>
-    row.cell === null || row.cell >= cells.boundsMs.length - 1
-      ? []
-      : [{ cell: row.cell, amount: row.amount }],
+  return rows.flatMap(({ cell, ...sum }) =>
+    cell === null || cell >= cells.boundsMs.length - 1 ? [] : [{ cell, ...sum }],
   );
 }

@@ -3,7 +3,7 @@ import { startOfDayMs } from "@/lib/dates";
 import type { SqlTx } from "@/lib/db";
 import type { FactSet } from "@/lib/facts/fact-set";
 import type { ScoreKpi, SourceRule } from "@/lib/facts/schema";
-import { countScores, sumMeasure } from "@/lib/facts/scores/queries";
+import { countScores, sumMeasures } from "@/lib/facts/scores/queries";
 import { streamTimelines } from "@/lib/facts/timelines/queries";
 import { cellsOf, type SpanCells } from "@/lib/kpis/cells";
 import { anchorOf, type DefinedStage, type JourneyDefinition } from "@/lib/kpis/definition";
@@ -101,12 +101,11 @@ async function tallyMeasures(
   cells: SpanCells,
 ): Promise<MeasureTally[]> {
   const tallies = new Map<string, MeasureTally>();
-  for (const rule of stage.rules.filter((r) => r.kind === "measures" && r.match.measure)) {
-    for (const { cell, amount } of await sumMeasure(tx, facts, rule, cells)) {
+  for (const rules of bySource(stage.rules.filter((rule) => rule.kind === "measures"))) {
+    for (const { cell, measure, amount } of await sumMeasures(tx, facts, rules, cells)) {
       for (const grain of grains) {
         const period = cells.periodOf(grain, cell);
         if (!period) continue;
-        const measure = rule.match.measure!;
         const key = `${grain} ${period.startsOn} ${measure}`;
         const sofar = tallies.get(key)?.amount ?? "0";
         tallies.set(key, { stageId: stage.id, grain, period, measure, amount: addDecimals(sofar, amount) });

@@ -37,9 +37,10 @@ CREATE POLICY team ON teams USING (id = current_team()) WITH CHECK (id = current
 REVOKE UPDATE, DELETE ON audit_entries FROM throughline_app;
 
 -- What must be found before there is a team in the transaction goes through these functions and nothing else.
+-- Unless a search path names pg_temp it is searched first, and anybody may make a temporary table called like one of ours.
 CREATE FUNCTION team_for_user(p_user uuid, p_slug text)
   RETURNS TABLE (team_id uuid, slug text, name text, time_zone text, fiscal_year_start_month smallint, minimum_n integer, role text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
     SELECT t.id, t.slug, t.name, t.time_zone, t.fiscal_year_start_month, t.minimum_n, m.role
     FROM teams t JOIN memberships m ON m.team_id = t.id
@@ -48,7 +49,7 @@ CREATE FUNCTION team_for_user(p_user uuid, p_slug text)
 
 CREATE FUNCTION teams_of_user(p_user uuid)
   RETURNS TABLE (team_id uuid, slug text, name text, role text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
     SELECT t.id, t.slug, t.name, m.role
     FROM teams t JOIN memberships m ON m.team_id = t.id
@@ -57,7 +58,7 @@ CREATE FUNCTION teams_of_user(p_user uuid)
 
 CREATE FUNCTION invitation_by_hash(p_hash bytea)
   RETURNS TABLE (team_id uuid, id uuid, role text, team_slug text, team_name text, expires_at timestamptz, accepted_at timestamptz, revoked_at timestamptz)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
     SELECT i.team_id, i.id, i.role, t.slug, t.name, i.expires_at, i.accepted_at, i.revoked_at
     FROM invitations i JOIN teams t ON t.id = i.team_id WHERE i.token_hash = p_hash
@@ -65,7 +66,7 @@ CREATE FUNCTION invitation_by_hash(p_hash bytea)
 
 CREATE FUNCTION api_token_by_hash(p_hash bytea)
   RETURNS TABLE (token_id uuid, token_role text, revoked_at timestamptz, team_id uuid, slug text, name text, time_zone text, fiscal_year_start_month smallint, minimum_n integer)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
     SELECT a.id, a.role, a.revoked_at, t.id, t.slug, t.name, t.time_zone, t.fiscal_year_start_month, t.minimum_n
     FROM api_tokens a JOIN teams t ON t.id = a.team_id WHERE a.token_hash = p_hash

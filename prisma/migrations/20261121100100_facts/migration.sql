@@ -7,7 +7,7 @@ GRANT USAGE ON SCHEMA facts TO throughline_app;
 
 -- Makes the empty table of an import that the caller's transaction has just registered.
 CREATE FUNCTION facts_open(p_no bigint) RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM imports WHERE no = p_no AND team_id = current_team() AND status = 'loading') THEN
@@ -32,7 +32,7 @@ END $$;
 
 -- The range of an import's current facts, kept on its row so that readers skip tables that can't matter.
 CREATE FUNCTION facts_range(p_no bigint) RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 BEGIN
   EXECUTE format($f$
@@ -46,7 +46,7 @@ END $$;
 -- p_updates: a changed row replaces the earlier one; otherwise the earlier one stays. Exactly one row per key is current.
 CREATE FUNCTION facts_seal(p_no bigint, p_updates boolean)
   RETURNS TABLE (identical integer, changed integer)
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 DECLARE
   v_team uuid; v_source uuid; v_other bigint; n integer; v_same text;
@@ -116,7 +116,7 @@ END $$;
 -- Removes an import's facts; where it had hidden an earlier (or been followed by a later, kept-out) row, the row that would
 -- stand had it never been taken in becomes current again: the newest of the updating imports, else the oldest.
 CREATE FUNCTION facts_drop(p_no bigint) RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
 DECLARE
   v_team uuid; v_source uuid; v_other record; n integer;

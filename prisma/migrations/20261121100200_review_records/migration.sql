@@ -3,7 +3,7 @@
 
 CREATE FUNCTION review_is_closed(p_team uuid, p_review uuid) RETURNS boolean
   LANGUAGE sql STABLE
-  AS $$ SELECT EXISTS (SELECT 1 FROM reviews WHERE team_id = p_team AND id = p_review AND state = 'closed') $$;
+  AS $$ SELECT EXISTS (SELECT 1 FROM public.reviews WHERE team_id = p_team AND id = p_review AND state = 'closed') $$;
 
 CREATE FUNCTION keep_review_record() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
