@@ -33,8 +33,8 @@ export class BenchTeam {
     return (await response.json()) as T;
   }
 
-  /** Streams a file into a source; returns the summary once the import is committed and counted. */
-  async upload(sourceId: string, path: string, mapping: unknown): Promise<{ added: number; status: string }> {
+  /** Streams a file into a source; returns the server's timing once the import is committed and counted. */
+  async upload(sourceId: string, path: string, mapping: unknown): Promise<{ timing: string }> {
     const query = new URLSearchParams({ fileName: "events.csv", mapping: JSON.stringify(mapping) });
     const response = await fetch(
       `${required("BENCH_BASE_URL")}/api/v1/sources/${sourceId}/imports?${query}`,
@@ -52,7 +52,8 @@ export class BenchTeam {
       } as RequestInit,
     );
     if (response.status !== 201) throw new Error(`upload: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { added: number; status: string };
+    await response.json();
+    return { timing: response.headers.get("server-timing") ?? "" };
   }
 
   /** A journey with the generator's stages over one new source of events. */

@@ -30,10 +30,10 @@ async function bareCopyMs(exports: GeneratedExports): Promise<number> {
 }
 
 /** Uploaded over HTTP until the KPIs answer with the new counts. */
-async function uploadMs(team: BenchTeam, exports: GeneratedExports): Promise<number> {
+async function uploadMs(team: BenchTeam, exports: GeneratedExports): Promise<{ ms: number; timing: string }> {
   const { journeyId, sourceId } = await team.eventJourney(exports.expected);
   const start = performance.now();
-  await team.upload(sourceId, exports.path("events.csv"), eventMapping);
+  const { timing } = await team.upload(sourceId, exports.path("events.csv"), eventMapping);
   const kpis = await team.call<{ stages: { entrants: number }[] }>(
     "GET",
     `/journeys/${journeyId}/kpis?period=2026-Q3`,
@@ -42,7 +42,7 @@ async function uploadMs(team: BenchTeam, exports: GeneratedExports): Promise<num
   const expected = exports.expected.kpis[2]!.stages.map((stage) => stage.entrants);
   const counted = kpis.stages.map((stage) => stage.entrants);
   if (counted.join() !== expected.join()) throw new Error(`counted ${counted}, expected ${expected}`);
-  return ms;
+  return { ms, timing };
 }
 
 async function main(): Promise<void> {
@@ -50,18 +50,22 @@ async function main(): Promise<void> {
   const team = await BenchTeam.create();
   await bareCopyMs(exports);
   const bare: number[] = [];
-  const ours: number[] = [];
+  const ours: { ms: number; timing: string }[] = [];
   for (let round = 0; round < rounds; round++) {
     bare.push(await bareCopyMs(exports));
     ours.push(await uploadMs(team, exports));
   }
-  const [copyMs, importMs] = [median(bare), median(ours)];
+  const copyMs = median(bare);
+  const middle = ours.toSorted((a, b) => a.ms - b.ms)[Math.floor(rounds / 2)]!;
+  const importMs = middle.ms;
   report(
     "Import of 1 M events over HTTP: bare COPY ÷ import",
     copyMs / importMs,
     "at least 0.12, aim 0.2",
     `${copyMs.toFixed(0)} ms ÷ ${importMs.toFixed(0)} ms, median of ${rounds}`,
   );
+  // reading: receive, parse, pseudonymise and COPY; merging: key index, repeated and known rows; counting: sort and fold.
+  console.log(`  where the time goes: ${middle.timing}`);
   exports.remove();
   await closeDatabase();
 }
