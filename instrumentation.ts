@@ -1,13 +1,7 @@
-/**
- * Node cuts a request off five minutes after its beginning, however fast it comes: a large file over a slow line would never
- * arrive. What must not happen is silence, and imports watch for that themselves (lib/imports/limits.ts, `silenceMs`).
- * Next hands its server to nobody; the server's own channel of diagnostics does.
- */
+/** Next compiles this for both of its runtimes; what needs Node stands in a file that only Node's branch loads. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { subscribe } = await import("node:diagnostics_channel");
-  subscribe("http.server.request.start", (message) => {
-    const { server } = message as { server: { requestTimeout: number } };
-    server.requestTimeout = 0;
-  });
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { liftRequestTimeout } = await import("./instrumentation-node");
+    liftRequestTimeout();
+  }
 }
