@@ -20,6 +20,11 @@ interface Props {
 
 const KEPT = { keep: "kept for rules", complete: "says what counts", measure: "number" };
 
+/** Borders of collapsed cells stay behind when the head sticks; shadows go along. */
+function headEdges(colour: string): string {
+  return `inset 0 3px 0 ${colour}, inset 0 -1px 0 var(--rule-strong)`;
+}
+
 function roleWords(kind: SourceKind, role: ReturnType<typeof roleOfColumn>): string {
   if (!role) return "left out";
   if (role.kind === "dimension") return "tells rows apart";
@@ -38,7 +43,8 @@ export function FileTable({ kind, sniffed, draft, reading, active }: Props) {
         <tr>
           <th
             scope="col"
-            className="sticky top-0 z-1 border-b border-rule-strong bg-surface px-3 py-2 text-right"
+            className="sticky top-0 z-1 bg-surface px-3 py-2 text-right"
+            style={{ boxShadow: headEdges("transparent") }}
           >
             <span className="text-2xs font-normal text-ink-3">line</span>
           </th>
@@ -49,10 +55,10 @@ export function FileTable({ kind, sniffed, draft, reading, active }: Props) {
                 key={column}
                 scope="col"
                 className={classes(
-                  "sticky top-0 z-1 border-t-3 border-b border-b-rule-strong px-3 py-2 text-left align-bottom",
+                  "sticky top-0 z-1 px-3 py-2 text-left align-bottom",
                   column === active ? "bg-accent-soft" : "bg-surface",
                 )}
-                style={{ borderTopColor: columnColour(kind, role) }}
+                style={{ boxShadow: headEdges(columnColour(kind, role)) }}
               >
                 <span
                   className={classes(
