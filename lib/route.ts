@@ -23,11 +23,22 @@ function problemResponse(error: unknown): Response {
   });
 }
 
+type Issue = z.core.$ZodIssue;
+
+/** Of "one of these shapes", what is wrong with the shape that comes closest; "Invalid input" would help nobody. */
+function closestIssues(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0]!;
+  return closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** Parses one part of a request; the first problem becomes the sentence, all of them the details. @throws INVALID */
 function parseInput<T extends ZodType>(schema: T, value: unknown, what: string): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  const issues = result.error.issues
+    .flatMap(closestIssues)
+    .map(({ path, message }) => ({ path: path.join("."), message }));
   const first = issues[0]!;
   throw new AppError(
     "INVALID",

@@ -4,6 +4,7 @@ import { logError } from "@/lib/log";
 import type { Scope } from "@/lib/scope";
 
 const everyMs = 400;
+const abandonedMs = 3_600_000;
 
 interface ProgressWriter {
   report(phase: string, rows: number, bytes: number): void;
@@ -36,9 +37,12 @@ export function startProgress(scope: Scope, progressId: string | null, now: () =
     },
     async end() {
       await underWay;
-      await withTeam(scope, (tx) =>
-        tx.importProgress.deleteMany({ where: { teamId: scope.teamId, id: progressId } }),
-      ).catch((error: unknown) => logError(error, { what: "import progress" }));
+      // With it go those whose process was killed in the middle.
+      const abandoned = new Date(now().getTime() - abandonedMs);
+      const where = { teamId: scope.teamId, OR: [{ id: progressId }, { updatedAt: { lt: abandoned } }] };
+      await withTeam(scope, (tx) => tx.importProgress.deleteMany({ where })).catch((error: unknown) =>
+        logError(error, { what: "import progress" }),
+      );
     },
   };
 }
