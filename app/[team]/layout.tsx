@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { ImportProvider } from "@/components/imports/import-provider";
 import { AppShell } from "@/components/shell/app-shell";
-import { QueryProvider } from "@/components/shell/query-provider";
 import { loadTeamFrame } from "@/lib/teams/loaders";
 
 interface Props {
@@ -23,9 +22,7 @@ export default async function TeamLayout({ params, children }: Props) {
   const { person, team, teams } = await loadTeamFrame((await params).team);
   return (
     <AppShell team={team} teams={teams} newTeamHref="/teams/new" userMenu={<AccountMenu {...person} />}>
-      <QueryProvider>
-        <ImportProvider>{children}</ImportProvider>
-      </QueryProvider>
+      <ImportProvider>{children}</ImportProvider>
     </AppShell>
   );
 }

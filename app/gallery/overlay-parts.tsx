@@ -11,7 +11,7 @@ import { MenuItem } from "@/components/ui/menu-item";
 import { MenuSeparator } from "@/components/ui/menu-separator";
 import { Popover } from "@/components/ui/popover";
 import { TextInput } from "@/components/ui/text-input";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { Tooltip } from "@/components/ui/tooltip";
 import { Part } from "./part";
 

@@ -5,7 +5,7 @@ import { AppShell } from "@/components/shell/app-shell";
 import { JourneyHeader } from "@/components/shell/journey-header";
 import { UserMenu } from "@/components/shell/user-menu";
 import { LinkButton } from "@/components/ui/link-button";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { fiveStages } from "./stages";
 
 const teams = [

@@ -5,7 +5,7 @@ import { confirmed } from "@/components/forms/confirmed";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/accounts/actions";
 import type { OwnSession } from "@/lib/accounts/schema";
 import { formatPlural, formatRelative } from "@/lib/format";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { applyTheme } from "@/components/shell/apply-theme";
 import { themeOptions } from "@/components/shell/theme-options";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { saveThemeAction } from "@/lib/accounts/actions";
 import type { Theme } from "@/lib/theme";
 

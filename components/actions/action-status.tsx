@@ -3,7 +3,7 @@
 import { useOptimistic, useTransition } from "react";
 import { confirmed } from "@/components/forms/confirmed";
 import { Select } from "@/components/ui/select";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { setActionStatusAction } from "@/lib/actions/actions";
 import { type ActionStatus, actionStatusSchema } from "@/lib/actions/schema";
 import { statusWords } from "./status-words";

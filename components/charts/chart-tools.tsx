@@ -3,7 +3,7 @@
 import { ChartLine, FileDown, ImageDown, Table2 } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { type ChartTable, tableCsv } from "./csv";
 import { download } from "./download";
 

@@ -2,21 +2,24 @@
 
 import { ChevronDown } from "lucide-react";
 import { classes } from "@/components/ui/classes";
-import { Menu } from "@/components/ui/menu";
-import { MenuLink } from "@/components/ui/menu-link";
+import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 import { segmentedCurrent, segmentedItem } from "@/components/ui/segmented-classes";
+import type { QuarterLink } from "./quarter-href";
 
 interface Props {
   /** The older quarter on screen, if it is one of these. */
   current?: string;
-  quarters: { href: string; short: string; current: boolean }[];
+  quarters: QuarterLink[];
 }
+
+const loadItems = () => import("./older-quarters-items").then((loaded) => loaded.OlderQuartersItems);
 
 /** Quarters that are too many to stand side by side, the newest on top. */
 export function OlderQuarters({ current, quarters }: Props) {
   return (
-    <Menu
-      align="start"
+    <MenuOnDemand
+      load={loadItems}
+      given={{ quarters }}
       trigger={
         <button
           type="button"
@@ -30,12 +33,6 @@ export function OlderQuarters({ current, quarters }: Props) {
           <ChevronDown aria-hidden="true" className="size-3.5" />
         </button>
       }
-    >
-      {quarters.map((quarter) => (
-        <MenuLink key={quarter.href} href={quarter.href} current={quarter.current}>
-          {quarter.short}
-        </MenuLink>
-      ))}
-    </Menu>
+    />
   );
 }

@@ -1,6 +1,12 @@
 /** The values of an address's query, as Next hands them to a page. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
+export interface QuarterLink {
+  href: string;
+  short: string;
+  current: boolean;
+}
+
 /** The same page for another quarter; everything else in the address stays. */
 export function quarterHref(path: string, search: SearchParams, period: string): string {
   const params = new URLSearchParams();

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { confirmed } from "./confirmed";
 import type { ActionAnswer } from "./use-form-action";
 

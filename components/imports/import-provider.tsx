@@ -1,24 +1,30 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { invalidateQueries } from "@/components/shell/invalidate-queries";
 import { ImportContext } from "./import-context";
 import { ImportStore } from "./import-store";
-import { ImportTray } from "./import-tray";
+
+// With the first file, as are reading and sending it: most pages never see one.
+const ImportTray = lazy(() => import("./import-tray").then((loaded) => ({ default: loaded.ImportTray })));
 
 /** Stands above the pages of a team: uploads go on while one looks elsewhere, and the tray shows them. */
 export function ImportProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
-  const queries = useQueryClient();
   const store = useMemo(
     () =>
       new ImportStore(() => {
         // What pages were rendered from, and what they read since, is of before.
         router.refresh();
-        void queries.invalidateQueries();
+        void invalidateQueries();
       }),
-    [router, queries],
+    [router],
+  );
+  const anyFile = useSyncExternalStore(
+    store.subscribe,
+    () => store.snapshot().size > 0,
+    () => false,
   );
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -30,7 +36,11 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   return (
     <ImportContext value={store}>
       {children}
-      <ImportTray />
+      {anyFile && (
+        <Suspense>
+          <ImportTray />
+        </Suspense>
+      )}
     </ImportContext>
   );
 }

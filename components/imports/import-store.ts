@@ -1,24 +1,11 @@
 import { newId } from "@/lib/ids";
 import type { MappingDraft } from "@/lib/imports/detect/draft";
-import { completeMapping } from "@/lib/imports/detect-mapping";
-import type { ImportJob, ImportTarget, RunningUpload } from "./import-job";
-import { readBeginning } from "./read-beginning";
-import { uploadFile } from "./upload-file";
+import type { ImportJob, ImportTarget } from "./import-job";
 
 type Jobs = ReadonlyMap<string, ImportJob>;
 
-function uploadUrl({ target, file, sniffed, draft }: ImportJob, running: RunningUpload): string {
-  // Decided from the file's beginning here, so that what is sent is what the screen shows.
-  const { mapping } = completeMapping(target.kind, draft, sniffed, { timeZone: target.timeZone });
-  const query = new URLSearchParams({
-    team: target.team,
-    fileName: file.name,
-    mapping: JSON.stringify(mapping),
-    progress: running.progressId,
-    dryRun: String(running.isDryRun),
-  });
-  return `/api/v1/sources/${target.sourceId}/imports?${query}`;
-}
+/** What reads and sends files, loaded with the first one: together, as the line may break before it is sent. */
+const loadMachinery = () => Promise.all([import("./read-beginning"), import("./send-job")]);
 
 /**
  * The files on their way, at most one a source. It stands above the pages, so that going to another one loses nothing.
@@ -54,6 +41,10 @@ export class ImportStore {
 
   /** A file was chosen. @returns why it can't be taken, or null */
   async begin(target: ImportTarget, file: File): Promise<string | null> {
+    const machinery = await loadMachinery().catch(() => null);
+    if (!machinery)
+      return "What reads it couldn't be loaded. Check that you are online, then choose the file again.";
+    const [{ readBeginning }] = machinery;
     const beginning = await readBeginning(target, file);
     if (!beginning.ok) return beginning.reason;
     this.aborts.get(target.sourceId)?.abort();
@@ -88,7 +79,8 @@ export class ImportStore {
     const abort = new AbortController();
     this.aborts.set(sourceId, abort);
     this.patch(sourceId, { running, failure: null });
-    const outcome = await uploadFile(uploadUrl(job, running), job.file, {
+    const [, { sendJob }] = await loadMachinery();
+    const outcome = await sendJob(job, running, {
       signal: abort.signal,
       onSent: (sentBytes) => {
         const now = this.jobs.get(sourceId)?.running;

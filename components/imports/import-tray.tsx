@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { QueryProvider } from "@/components/shell/query-provider";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { summarySentence } from "@/lib/imports/summary-sentence";
@@ -68,11 +69,13 @@ export function ImportTray() {
       aria-label="Files on their way"
       className="fixed right-4 bottom-4 z-30 w-[min(24rem,calc(100vw-2rem))] rounded-lg border border-rule-strong bg-surface shadow-lift print:hidden"
     >
-      <ul>
-        {elsewhere.map((job) => (
-          <TrayRow key={job.target.sourceId} job={job} />
-        ))}
-      </ul>
+      <QueryProvider>
+        <ul>
+          {elsewhere.map((job) => (
+            <TrayRow key={job.target.sourceId} job={job} />
+          ))}
+        </ul>
+      </QueryProvider>
     </section>
   );
 }

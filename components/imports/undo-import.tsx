@@ -1,7 +1,7 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { invalidateQueries } from "@/components/shell/invalidate-queries";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { formatCount } from "@/lib/format";
@@ -20,13 +20,12 @@ function lossesOf({ added, changed, source, mapping }: ImportRecord): string[] {
 
 /** Takes an import back whole, after saying what that costs. */
 export function UndoImport({ team, record }: { team: string; record: ImportRecord }) {
-  const queries = useQueryClient();
   const [problem, setProblem] = useState<string | null>(null);
   const undo = async () => {
     setProblem(null);
     const result = await undoImportAction({ team, import: record.id });
     if (result?.serverError) return setProblem(result.serverError.message);
-    void queries.invalidateQueries();
+    void invalidateQueries();
   };
   return (
     <div className="flex flex-col items-end gap-2">

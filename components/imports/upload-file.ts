@@ -11,6 +11,12 @@ async function contentDigest(file: File): Promise<string | null> {
   return `sha-256=:${btoa(String.fromCharCode(...hash))}:`;
 }
 
+export interface UploadWatch {
+  /** Stops it; the server stores nothing. */
+  signal: AbortSignal;
+  onSent: (bytes: number) => void;
+}
+
 export type UploadOutcome = { summary: ImportSummary } | { failure: ImportFailure } | { aborted: true };
 
 const BROKE_OFF: ImportFailure = {
@@ -39,7 +45,7 @@ function outcomeOf(status: number, text: string): UploadOutcome {
 export async function uploadFile(
   url: string,
   file: File,
-  { signal, onSent }: { signal: AbortSignal; onSent: (bytes: number) => void },
+  { signal, onSent }: UploadWatch,
 ): Promise<UploadOutcome> {
   let digest: string | null;
   try {

@@ -8,7 +8,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { deleteJourneyAction } from "@/lib/journeys/actions";
 import type { JourneyLosses } from "@/lib/journeys/schema";
 import { journeyLosses } from "./losses";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { saveRulesAction } from "@/lib/journeys/rules/actions";
 import { countChanges, type DraftRule, draftOf, rulesOfDraft } from "@/lib/journeys/rules/draft";
 import type { Journey } from "@/lib/journeys/schema";

@@ -7,7 +7,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { moveDecisionAction, removeDecisionAction } from "@/lib/reviews/actions";
 import type { Decision } from "@/lib/reviews/schema";
 import { DecisionDialog } from "./decision-dialog";

@@ -5,8 +5,9 @@ import { BrandMark } from "./brand-mark";
 import { Breadcrumb, type Crumb } from "./breadcrumb";
 import { MobileNavigation } from "./mobile-navigation";
 import { PathTabs } from "./path-tabs";
+import type { TeamChoice } from "./team-choice";
 import { teamPlaces } from "./team-places";
-import { type TeamChoice, TeamSwitcher } from "./team-switcher";
+import { TeamSwitcher } from "./team-switcher";
 
 interface Props {
   team: TeamChoice;

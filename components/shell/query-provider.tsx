@@ -1,15 +1,11 @@
 "use client";
 
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { queryClient } from "./query-client";
 
-/**
- * The cache of what is read while a page is open (live counts, progress). What the page itself was rendered from never
- * goes in here: one owner per datum.
- */
+/** Stands around what asks while a page is open, not around every page: the others need not load the machinery. */
 export function QueryProvider({ children }: { children: ReactNode }) {
-  const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }),
-  );
+  const [client] = useState(queryClient);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

@@ -1,13 +1,8 @@
 "use client";
 
-import { LogOut, UserRound } from "lucide-react";
 import { useTransition } from "react";
 import { Avatar } from "@/components/ui/avatar";
-import { Menu } from "@/components/ui/menu";
-import { MenuItem } from "@/components/ui/menu-item";
-import { MenuLink } from "@/components/ui/menu-link";
-import { MenuSeparator } from "@/components/ui/menu-separator";
-import { ThemeMenuChoice } from "./theme-menu-choice";
+import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 
 interface Props {
   name: string;
@@ -16,11 +11,16 @@ interface Props {
   onSignOut: () => void | Promise<void>;
 }
 
+const loadItems = () => import("./user-menu-items").then((loaded) => loaded.UserMenuItems);
+
 export function UserMenu({ name, email, accountHref = "/account", onSignOut }: Props) {
-  const [pending, start] = useTransition();
+  const [signingOut, start] = useTransition();
+  const signOut = () => start(async () => void (await onSignOut()));
   return (
-    <Menu
+    <MenuOnDemand
       align="end"
+      load={loadItems}
+      given={{ name, email, accountHref, signingOut, onSignOut: signOut }}
       trigger={
         <button
           type="button"
@@ -30,24 +30,6 @@ export function UserMenu({ name, email, accountHref = "/account", onSignOut }: P
           <span className="sr-only">Account of {name}</span>
         </button>
       }
-    >
-      <div className="px-2.5 pt-1.5 pb-2">
-        <div className="truncate text-sm font-medium">{name}</div>
-        <div className="truncate text-xs text-ink-3">{email}</div>
-      </div>
-      <MenuLink href={accountHref} icon={<UserRound aria-hidden="true" />}>
-        Account
-      </MenuLink>
-      <MenuSeparator />
-      <ThemeMenuChoice />
-      <MenuSeparator />
-      <MenuItem
-        icon={<LogOut aria-hidden="true" />}
-        disabled={pending}
-        onSelect={() => start(async () => void (await onSignOut()))}
-      >
-        Sign out
-      </MenuItem>
-    </Menu>
+    />
   );
 }

@@ -3,7 +3,7 @@
 import { useState, useTransition } from "react";
 import { confirmed } from "@/components/forms/confirmed";
 import { Select } from "@/components/ui/select";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { isRole, type Role } from "@/lib/roles";
 import { changeMemberRoleAction } from "@/lib/teams/members/actions";
 import type { Member } from "@/lib/teams/members/schema";

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { toasts } from "@/components/ui/toast-manager";
+import { toasts } from "@/components/ui/toasts";
 import { updateTeamSettingsAction } from "@/lib/teams/actions";
 import { MonthSelect } from "./month-select";
 import { TimeZoneSelect } from "./time-zone-select";

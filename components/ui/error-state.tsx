@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "./button";
+import { buttonClasses } from "./button-classes";
 import { classes } from "./classes";
-import { LinkButton } from "./link-button";
 
 interface Props {
   /** What happened. */
@@ -29,9 +29,9 @@ export function ErrorState({ title, children, id, onRetry, retryHref, className 
             </Button>
           )}
           {retryHref && (
-            <LinkButton size="small" href={retryHref}>
+            <a href={retryHref} className={buttonClasses("secondary", "small")}>
               Try again
-            </LinkButton>
+            </a>
           )}
           {id && (
             <span className="text-xs text-ink-3">

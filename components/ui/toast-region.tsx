@@ -1,45 +1,30 @@
 "use client";
 
-import { Toast } from "@base-ui/react/toast";
-import { X } from "lucide-react";
-import { classes } from "./classes";
-import { toasts } from "./toast-manager";
+import { type ComponentType, useEffect, useState } from "react";
+import { whenToastsWait } from "./toasts";
 
-function ToastList() {
-  const manager = Toast.useToastManager();
-  return manager.toasts.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      swipeDirection="right"
-      className={classes(
-        "rounded-lg border border-rule border-l-3 bg-surface shadow-lift transition-[opacity,translate] duration-150 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0",
-        toast.type === "bad" ? "border-l-bad" : "border-l-ink",
-      )}
-    >
-      <Toast.Content className="flex items-start gap-3 px-4 py-3">
-        <div className="min-w-0 flex-1">
-          <Toast.Title className="text-sm font-semibold" />
-          <Toast.Description className="text-sm text-ink-2" />
-        </div>
-        <Toast.Action className="link cursor-pointer text-sm font-medium" />
-        <Toast.Close aria-label="Dismiss" className="cursor-pointer text-ink-3 hover:text-ink">
-          <X aria-hidden="true" className="size-4" />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
-}
+const FIRST_SIGNS = ["pointerdown", "keydown"] as const;
 
-/** Where toasts appear; stands once, in the root layout. */
+/**
+ * Where toasts appear; stands once, in the root layout. What shows them is loaded with the first press or key: a toast
+ * answers something done, and what it has to say may be that the connection is gone.
+ */
 export function ToastRegion() {
-  return (
-    <Toast.Provider toastManager={toasts} timeout={6000}>
-      <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden">
-          <ToastList />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
-  );
+  const [List, setList] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (List) return;
+    const load = () =>
+      void import("./toast-list").then(
+        ({ ToastList }) => setList(() => ToastList),
+        // What was said waits; the next press, key or toast tries again.
+        () => undefined,
+      );
+    const forget = whenToastsWait(load);
+    for (const sign of FIRST_SIGNS) window.addEventListener(sign, load, { passive: true });
+    return () => {
+      forget();
+      for (const sign of FIRST_SIGNS) window.removeEventListener(sign, load);
+    };
+  }, [List]);
+  return List && <List />;
 }

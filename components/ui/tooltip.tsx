@@ -1,29 +1,37 @@
 "use client";
 
-import { Tooltip as Base } from "@base-ui/react/tooltip";
-import type { ReactElement, ReactNode } from "react";
+import { type ComponentProps, cloneElement, type ReactElement, type Ref } from "react";
+import type { TooltipPopup } from "./tooltip-popup";
+import { useOnDemand } from "./use-on-demand";
 
-interface Props {
-  content: ReactNode;
-  side?: "top" | "bottom" | "left" | "right";
+type PopupProps = ComponentProps<typeof TooltipPopup>;
+
+interface Props extends Omit<PopupProps, "children"> {
   /** Something that takes focus (button, link), so that the keyboard reaches the words too. */
-  children: ReactElement;
+  children: ReactElement<
+    Pick<ComponentProps<"button">, "onPointerEnter" | "onFocus"> & { ref?: Ref<HTMLElement> }
+  >;
 }
 
-/** A further word on hover or focus; never the only place where something is said. */
-export function Tooltip({ content, side = "top", children }: Props) {
-  return (
-    <Base.Provider delay={300}>
-      <Base.Root>
-        <Base.Trigger render={children} />
-        <Base.Portal>
-          <Base.Positioner side={side} sideOffset={6} className="z-50">
-            <Base.Popup className="max-w-72 rounded-sm bg-ink px-2.5 py-1.5 text-xs text-paper transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
-              {content}
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
-      </Base.Root>
-    </Base.Provider>
-  );
+const loadPopup = () => import("./tooltip-popup").then((loaded) => loaded.TooltipPopup);
+
+// Not while it is being pressed: the press would be lost with the plain element.
+const isWanted = (plain: HTMLElement) => plain.matches(":is(:hover, :focus-visible):not(:active)");
+
+/** Focus is given back by itself. */
+function repeatHover(own: HTMLElement): void {
+  if (own.matches(":hover")) own.dispatchEvent(new MouseEvent("mousemove", { bubbles: true }));
+}
+
+/** A further word on hover or focus, loaded with the first of them; never the only place where something is said. */
+export function Tooltip({ children, ...rest }: Props) {
+  const { part: Popup, place, swap } = useOnDemand<typeof TooltipPopup, HTMLElement>(loadPopup);
+  if (Popup) return <Popup {...rest}>{cloneElement(children, { ref: place })}</Popup>;
+  // What it says stands elsewhere too: when it can't be had, there is nothing to report.
+  const want = () => void swap(repeatHover, isWanted).catch(() => undefined);
+  return cloneElement(children, {
+    ref: place,
+    onPointerEnter: ({ pointerType }) => pointerType !== "touch" && want(),
+    onFocus: want,
+  });
 }

@@ -1,6 +1,7 @@
 import { ImportWizard } from "@/components/imports/import-wizard";
 import { Breadcrumb } from "@/components/shell/breadcrumb";
 import { PageBody } from "@/components/shell/page-body";
+import { QueryProvider } from "@/components/shell/query-provider";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadImportSetting } from "@/lib/imports/loaders";
@@ -32,7 +33,9 @@ export default async function ImportPage({ params }: { params: Promise<{ team: s
       />
       <PageHeader title={`Import into ${source.name}`} />
       {mayImport ? (
-        <ImportWizard target={target} journeys={next} />
+        <QueryProvider>
+          <ImportWizard target={target} journeys={next} />
+        </QueryProvider>
       ) : (
         <Callout label="Reading only">Your role in this team can't import files. An editor can.</Callout>
       )}
