@@ -64,9 +64,9 @@ function notes(before: QuarterStory, { story, quarter }: Told): string {
   const [year, number] = quarter.label.split("-Q") as [string, string];
   return [
     `The ${ORDINALS[Number(number) - 1]} quarter of ${year}. Present: Jo, Ana, Mia, Tom.`,
-    `What really changed: ${percent(story.consider)} of the people who find us now look at a coffee, after ${percent(before.consider)}. ` +
+    `What really changed: ${about(story.consider)} of the people who find us now look at a coffee, after ${about(before.consider)}. ` +
       "The new bean guide went live in the first week, and nothing else on the way there changed. We keep it.",
-    `What did not: consideration to purchase stands at ${percent(story.buy)} and the purchase NPS at ${nps(story.purchaseNps)}; ` +
+    `What did not: consideration to purchase stands at ${about(story.buy)} so far and the purchase NPS at ${nps(story.purchaseNps)}; ` +
       "neither moved by more than chance would. Support is rated good by seven in ten, as before, and people wait two days for an answer. That is ours to change.",
     `What we cannot say: ${npsTotal(story.advocacyNps)} answers about advocacy are too few. Ana will ask more people.`,
     "Open question from Mia: does a shorter checkout help, or do people want to see the shipping cost first? We ship it and look at the numbers.",
@@ -77,8 +77,8 @@ function decisions(story: QuarterStory, judgedOn: string): ClosedReview["decisio
   return [
     {
       title: "Make the checkout one page",
-      because: `Only ${percent(story.buy)} of those who look at a coffee buy within 30 days, and most who leave do so between the cart and the payment.`,
-      expect: `Consideration to purchase from ${percent(BUY_BEFORE_RELEASE)} to about 34 %.`,
+      because: `Only ${about(story.buy)} of those who look at a coffee buy within 30 days, and most who leave do so between the cart and the payment.`,
+      expect: `Consideration to purchase from ${about(BUY_BEFORE_RELEASE)} to 34 %.`,
       judgedOn,
       owner: "mia",
     },
@@ -102,6 +102,11 @@ function decisions(story: QuarterStory, judgedOn: string): ClosedReview["decisio
 
 function satisfied({ support }: QuarterStory): number {
   return support.top / (support.top + support.middle + support.bottom);
+}
+
+/** A conversion was not final when the review was held, so what people said of it was no exact figure. */
+function about(ratio: number): string {
+  return `about ${Math.round(100 * ratio)} %`;
 }
 
 function percent(ratio: number): string {
