@@ -9,7 +9,7 @@ type PopupProps = ComponentProps<typeof TooltipPopup>;
 interface Props extends Omit<PopupProps, "children"> {
   /** Something that takes focus (button, link), so that the keyboard reaches the words too. */
   children: ReactElement<
-    Pick<ComponentProps<"button">, "onPointerEnter" | "onFocus"> & { ref?: Ref<HTMLElement> }
+    Pick<ComponentProps<"button">, "onPointerMove" | "onFocus"> & { ref?: Ref<HTMLElement> }
   >;
 }
 
@@ -31,7 +31,8 @@ export function Tooltip({ children, ...rest }: Props) {
   const want = () => void swap(repeatHover, isWanted).catch(() => undefined);
   return cloneElement(children, {
     ref: place,
-    onPointerEnter: ({ pointerType }) => pointerType !== "touch" && want(),
+    // Not on entering: the page may have been scrolled under a pointer that rests.
+    onPointerMove: ({ pointerType }) => pointerType !== "touch" && want(),
     onFocus: want,
   });
 }
