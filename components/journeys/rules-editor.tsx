@@ -18,8 +18,9 @@ interface Props {
 }
 
 /** What counts at each stage. Made anew (by its key) for each definition version, so what is saved is what it begins with. */
-export function RulesEditor({ team, journey, sources, mayEdit }: Props) {
-  const rules = useRulesDraft(team, journey);
+export function RulesEditor(props: Props) {
+  const { team, journey, sources, mayEdit } = props;
+  const rules = useRulesDraft(props);
   const [open, setOpen] = useState<{ rule: DraftRule; isNew: boolean } | null>(null);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const total = journey.stages.length;

@@ -75,6 +75,22 @@ test("what counts: rules from the data, with a live count, and two tabs that don
   await page.reload();
   await expect(page.getByText("Event buy from Site")).toBeVisible();
   await expect(page.getByText("Event view from Site")).toBeHidden();
+
+  await page.getByRole("button", { name: "Add rule to Awareness" }).click();
+  await page.getByLabel("view", { exact: true }).check();
+  await page.getByRole("dialog").getByRole("button", { name: "Add rule" }).click();
+  await page.getByRole("link", { name: "Data", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Data" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("1 change not saved yet")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("1 change not saved yet")).toBeVisible();
+  await expect(page.getByText("Event view from Site")).toBeVisible();
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(page.getByText("Event view from Site")).toBeHidden();
+  await page.reload();
+  await expect(page.getByText("Event buy from Site")).toBeVisible();
+  await expect(page.getByText("not saved yet")).toBeHidden();
 });
 
 test("a viewer reads and is offered nothing to change; another team's journey is not there", async ({
