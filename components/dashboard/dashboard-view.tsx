@@ -26,6 +26,7 @@ const isFirst = ({ quarters, quarter }: Dashboard) => quarters[0]?.label === qua
 export function DashboardView({ team, dashboard, search }: Props) {
   const { quarter, quarters, journey, hasDataInQuarter, hasRules } = dashboard;
   const journeyHref = `/${team}/journeys/${journey.id}`;
+  const dataHref = `/${team}/data`;
   const path = `${journeyHref}/dashboard`;
   const filled = hasRules && hasDataInQuarter && dashboard.stages.length > 0;
   return (
@@ -33,13 +34,13 @@ export function DashboardView({ team, dashboard, search }: Props) {
       <PageHeader
         title={quarter.title}
         lead={filled ? <ChangeLead sentence={changeSentence(dashboard.kpis)} /> : undefined}
-        meta={filled ? dashboardMeta(dashboard) : []}
+        meta={filled ? dashboardMeta(dashboard, dataHref) : []}
         actions={<QuarterPicker path={path} search={search} quarters={quarters} current={quarter.label} />}
       />
       <div className="transition-opacity group-has-[[data-pending]]/dashboard:opacity-55">
         {filled ? (
           <>
-            <UnfinishedNote dashboard={dashboard} dataHref={`/${team}/data`} />
+            <UnfinishedNote dashboard={dashboard} dataHref={dataHref} />
             <DashboardGrid dashboard={dashboard} journeyHref={journeyHref} />
             <Legend against={isFirst(dashboard) ? null : dashboard.against.short} />
           </>

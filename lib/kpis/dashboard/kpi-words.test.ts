@@ -65,7 +65,7 @@ describe("kpiWords", () => {
   it("says until when it is open, and what it waits for afterwards", () => {
     const kpi = conversion(892, 3196, 1456, open);
     expect(kpiWords(kpi, context).open).toBe("So far, final on 30 Oct");
-    expect(kpiWords(kpi, { ...context, today: "2026-10-30" }).open).toBe("So far, waits for data to 30 Oct");
+    expect(kpiWords(kpi, { ...context, today: "2026-10-30" }).open).toBe("So far, final with data to 30 Oct");
     expect(kpiWords(kpi, { ...context, today: "2027-01-02" }).open).toContain("30 Oct 2026");
     expect(openUntil(kpi, context.today)).toBe("until 30 Oct");
     expect(openUntil(conversion(1, 1), context.today)).toBeNull();

@@ -71,11 +71,16 @@ function nothingWords(kpi: Judged, against: string): string {
   return `${formatPlural(kpi.counts.maturing, "person", "people")} entered, none long enough ago to tell`;
 }
 
-/** "final on 30 Oct", or what it waits for when that day has passed. */
-export function finalWords(finalOn: CivilDate | null, today: CivilDate): string {
+/** A day as a sentence of today names it: "30 Oct", in another year "30 Oct 2026". */
+export function dayWords(day: CivilDate, today: CivilDate): string {
+  return formatCivilDay(day, { year: day.slice(0, 4) !== today.slice(0, 4) });
+}
+
+/** "final on 30 Oct"; past that day time alone makes nothing final, and it says what data does. */
+function finalWords(finalOn: CivilDate | null, today: CivilDate): string {
   if (finalOn === null) return "not final";
-  const day = formatCivilDay(finalOn, { year: finalOn.slice(0, 4) !== today.slice(0, 4) });
-  return compareCivil(finalOn, today) > 0 ? `final on ${day}` : `waits for data to ${day}`;
+  const day = dayWords(finalOn, today);
+  return compareCivil(finalOn, today) > 0 ? `final on ${day}` : `final with data to ${day}`;
 }
 
 function openWords(kpi: Judged, today: CivilDate): string | null {
@@ -111,5 +116,5 @@ export function kpiWords(kpi: Judged, context: WordsContext): KpiWords {
 /** "until 30 Oct": to when the end of a series can still move; null when it can't. */
 export function openUntil(kpi: Kpi, today: CivilDate): string | null {
   if (kpi.complete || kpi.finalOn === null) return null;
-  return `until ${formatCivilDay(kpi.finalOn, { year: kpi.finalOn.slice(0, 4) !== today.slice(0, 4) })}`;
+  return `until ${dayWords(kpi.finalOn, today)}`;
 }
