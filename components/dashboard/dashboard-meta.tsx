@@ -35,7 +35,11 @@ export function dashboardMeta(dashboard: Dashboard, dataHref: string): ReactNode
       </>
     ),
     conversionOpen(dashboard, dataHref),
-    calledTogether > 0 &&
-      `${formatPlural(calledTogether, "KPI")} called ${calledTogether === 1 ? "" : "together, "}error rate held at 5 %`,
+    calledTogether > 0 && (
+      <span title="p adjusted after Benjamini and Hochberg, false discovery rate held at 5 %">
+        {formatPlural(calledTogether, "number")} judged{calledTogether === 1 ? "" : " together"}, so that
+        chance alone rarely cries change
+      </span>
+    ),
   ].filter((fact) => fact !== false);
 }
