@@ -1,10 +1,12 @@
 import { type Call, VerdictMark } from "@/components/ui/verdict-mark";
 
+const TOO_LITTLE = "too little data";
+
 const CALLS: [Call, string][] = [
   ["improved", "improved"],
   ["worsened", "worsened"],
   ["no detectable change", "no detectable change"],
-  ["too little data", "too little data"],
+  ["too little data", TOO_LITTLE],
 ];
 
 /** What bands, hatching and marks mean. against: null = there is nothing earlier. */
@@ -16,6 +18,7 @@ export function Legend({ against }: { against: string | null }) {
       {CALLS.map(([call, words]) => (
         <span key={call} className="inline-flex items-baseline gap-1">
           <VerdictMark call={call} /> {words}
+          {against === null && words === TOO_LITTLE && " or no earlier quarter to compare with"}
         </span>
       ))}
       {against !== null && <span>Each against {against}.</span>}

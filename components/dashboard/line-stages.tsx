@@ -4,6 +4,7 @@ import { formatPercent } from "@/lib/format";
 import type { Dashboard } from "@/lib/kpis/dashboard/schema";
 import { kpiAnchor } from "@/lib/kpis/listed-kpis";
 import type { KpiOf, StageKpis } from "@/lib/kpis/schema";
+import { callWords } from "@/lib/kpis/verdict-words";
 
 const conversionOf = (stage: StageKpis) =>
   stage.kpis.find((kpi): kpi is KpiOf<"conversion"> => kpi.kind === "conversion");
@@ -15,7 +16,7 @@ function GoOn({ anchor, kpi }: { anchor: string; kpi: KpiOf<"conversion"> }) {
     <a href={`#${anchor}`} className={`inline-flex items-baseline gap-1.5 text-xs hover:underline ${tone}`}>
       {formatPercent(kpi.value)} go on
       {call && <VerdictMark call={call} />}
-      {call && <span className="sr-only">, {call}</span>}
+      {kpi.verdict && <span className="sr-only">, {callWords(kpi.verdict)}</span>}
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { Verdict } from "@/components/ui/verdict";
 import type { VerdictWords } from "@/lib/kpis/dashboard/kpi-words";
 
 /** A change call; hover or focus tells what stands behind it. */
-export function VerdictButton({ call, delta, soFar, why, detail }: VerdictWords) {
+export function VerdictButton({ call, words, delta, soFar, why, detail }: VerdictWords) {
   const id = useId();
   const quiet = call === "no detectable change";
   const change = quiet ? <span className="font-normal text-ink-2">{delta}</span> : delta;
@@ -14,8 +14,15 @@ export function VerdictButton({ call, delta, soFar, why, detail }: VerdictWords)
     <>
       <Tooltip content={detail} side="bottom">
         <button type="button" aria-describedby={id} className="cursor-help rounded-xs text-left print:block!">
-          <Verdict call={call} delta={delta === null ? undefined : change} soFar={soFar} />
-          {why && <span className="block text-xs text-ink-3">{why}</span>}
+          <Verdict
+            call={call}
+            words={words ?? undefined}
+            delta={delta === null ? undefined : change}
+            soFar={soFar && words === null}
+          />
+          {why && (
+            <span className="block text-xs text-ink-3">{words === null ? why : "to compare with"}</span>
+          )}
         </button>
       </Tooltip>
       <span id={id} hidden>

@@ -40,8 +40,13 @@ export function whyUncalled(
 ): string | null {
   if (verdict?.call !== "too little data") return null;
   if (verdict.reason === "period not over") return "the quarter isn't over";
-  if (verdict.reason === "no earlier period") return "nothing before it";
+  if (verdict.reason === "no earlier period") return "no earlier quarter to compare with";
   return n < minimumN ? null : `fewer than ${minimumN} in ${against}`;
+}
+
+/** Words of a call for reading. With nothing earlier no amount of data would do, so "too little data" would mislead. */
+export function callWords({ call, reason }: Pick<Verdict, "call" | "reason">): string {
+  return reason === "no earlier period" ? "no earlier quarter to compare with" : call;
 }
 
 const pText = (p: number) => (p < 0.001 ? "< 0.001" : `= ${formatNumber(p, 3)}`);

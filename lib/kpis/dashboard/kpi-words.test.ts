@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conversionKpi, csatKpi, npsKpi, retentionKpi } from "@/lib/kpis/kpi-of-counts";
 import type { Verdict } from "@/lib/kpis/schema";
+import { callWords } from "@/lib/kpis/verdict-words";
 import { kpiWords, openUntil } from "./kpi-words";
 
 const context = { against: "Q2 2026", minimumN: 30, calledTogether: 6, today: "2026-10-12" };
@@ -105,6 +106,17 @@ describe("kpiWords", () => {
     expect(why("n")).toBe("fewer than 30 in Q2 2026");
     expect(why("n", 12)).toBeNull();
     expect(why("period not over")).toBe("the quarter isn't over");
-    expect(why("no earlier period")).toBe("nothing before it");
+    expect(why("no earlier period")).toBe("no earlier quarter to compare with");
+  });
+
+  it("does not speak of too little data where there is nothing to compare with", () => {
+    const verdict: Verdict = { ...worsened, call: "too little data", reason: "no earlier period" };
+    expect(kpiWords({ ...conversion(892, 7880), verdict }, context).verdict).toMatchObject({
+      call: "too little data",
+      words: "No earlier quarter",
+    });
+    expect(kpiWords({ ...conversion(892, 7880), verdict: worsened }, context).verdict?.words).toBeNull();
+    expect(callWords(verdict)).toBe("no earlier quarter to compare with");
+    expect(callWords(worsened)).toBe("worsened");
   });
 });

@@ -23,6 +23,8 @@ export interface WordsContext {
 /** A change call as text; `detail` says what the p-value means. */
 export interface VerdictWords {
   call: ChangeCall;
+  /** what to say in place of the call, where its own word would mislead; "to compare with" then follows it */
+  words: string | null;
   delta: string | null;
   soFar: boolean;
   why: string | null;
@@ -92,8 +94,10 @@ function verdictWords(kpi: Judged, context: WordsContext): VerdictWords | null {
   const { verdict } = kpi;
   if (!verdict) return null;
   const delta = verdict.call === "too little data" ? null : verdictDelta(verdict, kpi.unit);
+  const first = verdict.reason === "no earlier period";
   return {
     call: verdict.call,
+    words: first ? "No earlier quarter" : null,
     delta,
     soFar: verdict.soFar,
     why: whyUncalled(kpi, context),
