@@ -17,6 +17,15 @@ const HEAD_REM = 10.5;
 /** Up to five fit a small laptop without scrolling; more may as well be wide enough for their words. */
 const stageRem = (stages: number) => (stages > 5 ? 11 : 9);
 
+/** What the shares and the hatching of the line go by: they are not of all who entered. */
+function sharesNote({ journey, kpis }: Dashboard): string {
+  const days = journey.windowDays === 1 ? "day is" : `${journey.windowDays} days are`;
+  const maturing = kpis.stages.some(({ kpis: own }) =>
+    own.some((kpi) => kpi.kind === "conversion" && kpi.counts.maturing > 0),
+  );
+  return `Shares are of the people whose ${days} over${maturing ? "; hatched: may still go on" : ""}.`;
+}
+
 /**
  * The line of stages and the rows under it, in the same columns. With more stages than fit they scroll sideways
  * together, inside here; the room at the bottom is for what opens under the pointer in the last row.
@@ -46,6 +55,7 @@ export function DashboardGrid({ dashboard, journeyHref }: Props) {
           }
           table={stageLineTable(line)}
           fileName={`people-${quarter.label.toLowerCase()}`}
+          note={line.some(({ note }) => note) ? sharesNote(dashboard) : undefined}
           className="pb-3"
         >
           <StageLine stages={line} />
