@@ -16,10 +16,11 @@ interface Props {
 
 const SIDE_BY_SIDE = 5;
 
-/** "Q3" while all are of one year, else "Q3 2026". */
-function names(quarters: QuarterName[]): string[] {
-  const sameYear = new Set(quarters.map(({ label }) => label.slice(0, 4))).size === 1;
-  return quarters.map(({ label, short }) => (sameYear ? label.slice(5) : short));
+/** "Q3" while all are of one year, which then stands before them once; else "Q3 2026". */
+function names(quarters: QuarterName[]): { year: string | null; labels: string[] } {
+  const years = [...new Set(quarters.map(({ label }) => label.slice(0, 4)))];
+  const year = years.length === 1 ? (years[0] ?? null) : null;
+  return { year, labels: quarters.map(({ label, short }) => (year ? label.slice(5) : short)) };
 }
 
 /** The quarter, kept in the address: each is a link. */
@@ -27,7 +28,7 @@ export function QuarterPicker({ path, search, quarters, current }: Props) {
   if (quarters.length === 0) return null;
   const split = quarters.length > SIDE_BY_SIDE + 1 ? quarters.length - SIDE_BY_SIDE : 0;
   const recent = quarters.slice(split);
-  const labels = names(recent);
+  const { year, labels } = names(recent);
   const older = quarters.slice(0, split).reverse();
   return (
     <nav aria-label="Quarter" className={segmentedFrame}>
@@ -40,6 +41,14 @@ export function QuarterPicker({ path, search, quarters, current }: Props) {
             current: label === current,
           }))}
         />
+      )}
+      {year && (
+        <span
+          aria-hidden="true"
+          className="flex h-8 items-center border-l border-rule bg-sunken px-2.5 text-sm text-ink-2 first:border-l-0"
+        >
+          {year}
+        </span>
       )}
       {recent.map(({ label, short }, index) => (
         <Link
