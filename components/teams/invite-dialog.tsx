@@ -11,15 +11,14 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import type { Role } from "@/lib/roles";
 import { createInvitationAction } from "@/lib/teams/invitations/actions";
-import { INVITATION_DAYS } from "@/lib/teams/invitations/state";
 import { RoleField } from "./role-field";
 
 /** Makes a link for one person to join by. */
 export function InviteDialog({ team, roles }: { team: string; roles: Role[] }) {
   const [open, setOpen] = useState(false);
-  const [link, setLink] = useState<string | null>(null);
-  const { pending, submit, message, errorOf } = useFormAction(createInvitationAction, ({ path }) => {
-    setLink(new URL(path, window.location.href).href);
+  const [link, setLink] = useState<{ href: string; until: string } | null>(null);
+  const { pending, submit, message, errorOf } = useFormAction(createInvitationAction, ({ path, until }) => {
+    setLink({ href: new URL(path, window.location.href).href, until });
   });
   const change = (next: boolean) => {
     setOpen(next);
@@ -36,17 +35,17 @@ export function InviteDialog({ team, roles }: { team: string; roles: Role[] }) {
         title={link ? "The link is ready" : "Invite somebody"}
         description={
           link
-            ? `Send it to the person yourself. It lets one person in, works for ${INVITATION_DAYS} days, and is not shown again.`
+            ? `Send it to the person yourself. It lets one person in and is not shown again. Works until ${link.until}.`
             : "You get a link to send by chat or e-mail. It lets one person in."
         }
         open={open}
         onOpenChange={change}
       >
         {link ? (
-          <ShownOnce label="Invitation link" secret={link} copyLabel="Copy link" />
+          <ShownOnce label="Invitation link" secret={link.href} copyLabel="Copy link" />
         ) : (
           <Form onSubmit={send} message={message}>
-            <RoleField legend="They join as" roles={roles} initial="editor" error={errorOf("role")} />
+            <RoleField legend="They join as" roles={roles} initial="viewer" error={errorOf("role")} />
             <Field label="Note" optional hint="For you: who this link is for." error={errorOf("note")}>
               {(control) => <TextInput {...control} name="note" maxLength={200} />}
             </Field>

@@ -1,7 +1,7 @@
 "use client";
 
 import { ConfirmedAction } from "@/components/forms/confirmed-action";
-import { formatRelative } from "@/lib/format";
+import { formatDate, formatRelative } from "@/lib/format";
 import { revokeInvitationAction } from "@/lib/teams/invitations/actions";
 import type { PendingInvitation } from "@/lib/teams/invitations/schema";
 import { roleWords } from "@/lib/teams/role-words";
@@ -11,9 +11,11 @@ interface Props {
   invitations: PendingInvitation[];
   /** The server's clock when the page was made. */
   now: Date;
+  /** The team's time zone. */
+  zone: string;
 }
 
-export function PendingInvitations({ team, invitations, now }: Props) {
+export function PendingInvitations({ team, invitations, now, zone }: Props) {
   return (
     <ul className="border-t border-rule">
       {invitations.map(({ id, role, note, createdBy, createdAt, expiresAt }) => (
@@ -25,7 +27,7 @@ export function PendingInvitations({ team, invitations, now }: Props) {
             </div>
             <div className="text-sm text-ink-3">
               {createdBy ? `By ${createdBy}, ` : ""}
-              {formatRelative(createdAt, now)}. Expires {formatRelative(expiresAt, now)}.
+              {formatRelative(createdAt, now)}. Works until {formatDate(expiresAt, zone)}.
             </div>
           </div>
           <ConfirmedAction

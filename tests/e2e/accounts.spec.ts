@@ -14,10 +14,12 @@ test("somebody signs up, invites a colleague, and removes them again", async ({ 
 
   await page.goto(`/${team}/settings/members`);
   await page.getByRole("button", { name: "Invite somebody" }).click();
+  await expect(page.getByRole("radio", { name: /^Viewer/ })).toBeChecked();
   await page.getByLabel("Note").fill("for Grace");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Make link" }).click();
   const link = (await page.locator("code").textContent()) ?? "";
+  await expect(page.getByRole("dialog")).toContainText(/Works until \d{1,2} [A-Z][a-z]{2} 20\d\d/);
 
   const colleague = await (await browser.newContext()).newPage();
   await colleague.goto(link);

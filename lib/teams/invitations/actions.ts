@@ -3,15 +3,16 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { accountAction, teamAction } from "@/lib/action";
+import { formatDate } from "@/lib/format";
 import { acceptInvitation, createInvitation, revokeInvitation } from "./mutations";
 import { invitationTokenField, newInvitationSchema } from "./schema";
 
 export const createInvitationAction = teamAction("admin")
   .inputSchema(newInvitationSchema.extend({ team: z.string() }))
   .action(async ({ ctx: { scope }, parsedInput: { role, note } }) => {
-    const { token } = await createInvitation(scope, { role, note }, new Date());
+    const { token, expiresAt } = await createInvitation(scope, { role, note }, new Date());
     revalidatePath(`/${scope.team.slug}/settings/members`);
-    return { path: `/invite/${token}` };
+    return { path: `/invite/${token}`, until: formatDate(expiresAt, scope.team.timeZone) };
   });
 
 export const revokeInvitationAction = teamAction("admin")

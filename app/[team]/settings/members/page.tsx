@@ -25,7 +25,7 @@ export default async function MembersPage({ params }: { params: Promise<{ team: 
       {invitations && invitations.length > 0 && (
         <section className="mt-10">
           <SectionHeading title="Open invitations" sub="Links nobody used yet." />
-          <PendingInvitations team={slug} invitations={invitations} now={new Date()} />
+          <PendingInvitations team={slug} invitations={invitations} now={new Date()} zone={zone} />
         </section>
       )}
     </>
