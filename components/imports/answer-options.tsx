@@ -64,7 +64,8 @@ export function AnswerOptions({ sniffed, draft, onChange }: Props) {
         <fieldset>
           <legend className="mb-1.5 text-sm font-medium">Keep for rules</legend>
           <p className="mb-3 text-xs text-ink-3">
-            So that you can say later: only answers where this column has that value belong to a stage.
+            So that you can say later: only answers where this column has that value belong to a stage. What
+            has no tick here and no use above is not stored.
           </p>
           <div className="grid gap-x-6 gap-y-2.5 sm:grid-cols-2">
             {free.map((column) => (

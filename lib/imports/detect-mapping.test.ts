@@ -199,6 +199,61 @@ describe("responses", () => {
   });
 });
 
+describe("answers of a survey", () => {
+  const typeform = (row: (index: number) => string) =>
+    detect(
+      "responses",
+      ...answers(
+        "#,How satisfied were you with the delivery?,What could we do better?,Gender,Age,Household income,Which product did you buy?,Submit Date (UTC),Network ID",
+        row,
+      ),
+    );
+  const cells = (index: number) =>
+    `${1 + (index % 5)},The parcel of order ${index} came two days late.,${index % 2 ? "f" : "m"},${30 + (index % 3)},low,${index % 2 ? "Boots" : "Hats"},2026-01-${10 + (index % 20)} 10:00:00,n${index}`;
+
+  it("keep for rules what tells of the journey, and nothing of the person", () => {
+    const { mapping } = typeform((index) => `t${index}x,${cells(index)}`);
+    expect(mapping.keep).toEqual(["Which product did you buy?"]);
+    const kept = detect(
+      "responses",
+      ...answers(
+        "Score,Date,Touchpoint,Plan name,Age segment,Country,Step",
+        (index) => `${index % 11},2026-01-04,shop,free,20-30,NP,${index}`,
+      ),
+    ).mapping.keep;
+    expect(kept).toEqual(["Touchpoint", "Plan name"]);
+  });
+
+  it("are known by a token, never by a network, a device or a row's number", () => {
+    expect(typeform((index) => `t${index}x,${cells(index)}`).mapping.fields.id).toBe("#");
+    expect(typeform((index) => `${index},${cells(index)}`).mapping.fields.id).toBeUndefined();
+  });
+
+  it("have their score and comment found by their questions", () => {
+    const { mapping, ambiguities, confidence } = typeform((index) => `t${index}x,${cells(index)}`);
+    expect(mapping.fields).toMatchObject({
+      score: "How satisfied were you with the delivery?",
+      comment: "What could we do better?",
+    });
+    expect(confidence).toMatchObject({ score: "likely", comment: "likely", scale: "likely" });
+    expect(ambiguities).toEqual([]);
+  });
+
+  it("are asked about when several questions could be the score", () => {
+    const { ambiguities } = detect(
+      "responses",
+      ...answers(
+        "Date,Visits,How satisfied are you with us?,How easy was it?",
+        (index) => `2026-01-04,${index},4,5`,
+      ),
+    );
+    expect(ambiguities[0]).toMatchObject({
+      field: "score",
+      choices: [{ value: "How satisfied are you with us?" }, { value: "How easy was it?" }, {}, {}],
+    });
+  });
+});
+
 describe("measures", () => {
   it("add up amounts, know rows by their texts and leave ratios and people out", () => {
     const { mapping, ambiguities } = detect(

@@ -4,7 +4,7 @@ import type { Ambiguity, Confidence, Detection } from "./draft";
 /** A column of the sample with what its name and values show. */
 export interface SampledColumn {
   name: string;
-  /** The name in small words: "*.distinct_id" → "distinct id", "ResponseID" → "response id". */
+  /** The name in small words: "*.distinct_id" → "distinct id", "ResponseID" → "response id"; "#", having none, stays. */
   words: string;
   /** Its cells that aren't empty, trimmed. */
   values: string[];
@@ -20,11 +20,12 @@ export interface FieldWords {
 }
 
 function wordsOf(name: string): string {
-  return name
+  const words = name
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  return words || name.trim();
 }
 
 export function sampledColumns({ header, sample }: Sniffed): SampledColumn[] {
@@ -99,7 +100,12 @@ export function takeRequired(
   question: string,
   columns: readonly SampledColumn[],
   words: FieldWords,
-  options: { fits?: (column: SampledColumn) => boolean; isExclusive?: boolean } = {},
+  options: {
+    fits?: (column: SampledColumn) => boolean;
+    isExclusive?: boolean;
+    /** Offered before the other columns when it comes to asking. */
+    first?: readonly SampledColumn[];
+  } = {},
 ): void {
   const fits = options.fits ?? ((column: SampledColumn) => column.values.length > 0);
   const sure = named(columns, words.sure).filter(fits);
@@ -111,5 +117,6 @@ export function takeRequired(
     return;
   }
   const offered = best ? rivals : named(columns, words.maybe ?? []).filter(fits);
-  detection.ambiguities.push(askForColumn(field, question, [...offered, ...columns.filter(fits)], columns));
+  const likely = [...offered, ...(options.first ?? []), ...columns.filter(fits)];
+  detection.ambiguities.push(askForColumn(field, question, likely, columns));
 }

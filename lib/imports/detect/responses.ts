@@ -1,9 +1,13 @@
-import { isPersonal, named, type SampledColumn, take, takeOptional, takeRequired } from "./columns";
+import { named, type SampledColumn, take, takeOptional, takeRequired } from "./columns";
 import type { Detection } from "./draft";
 import { looksLikeIds } from "./events";
+import { freeText } from "./free-text";
+import { isForRules } from "./kept-columns";
 import { looksLikeDates, looksLikeScores } from "./reading";
+import { scoreQuestions } from "./score-question";
 
-const ID = ["response id", "answer id", "submission id", "record id", "network id", "uuid", "id"];
+/** An id of the answer, never of the network or device it came from: two answers can share those. */
+const ID = ["response id", "answer id", "submission id", "record id", "token", "uuid", "#", "id"];
 const AT = {
   sure: [
     "survey date",
@@ -55,7 +59,6 @@ const CHANNEL = ["channel", "distribution channel", "survey channel", "source", 
 const COMMENT = ["comment", "comments", "feedback", "open ended response", "verbatim", "text", "reason"];
 const SEGMENT = ["segment", "customer segment", "plan", "tier"];
 const FINISHED = ["completed", "complete", "finished", "is completed", "is complete", "is finished"];
-const MAX_KEPT_VALUES = 30;
 
 /** The value of a column that marks finished answers, as the file writes it; null when none of its values says so. */
 function finishedValue(column: SampledColumn, yes: RegExp, no: RegExp): string | null {
@@ -84,39 +87,52 @@ function detectComplete(detection: Detection, columns: readonly SampledColumn[])
   }
 }
 
-/** Columns that sort answers into few groups: of use in stage rules. Neither personal nor dates nor already mapped. */
+/** Columns for stage rules that nothing else uses. */
 function detectKept(detection: Detection, columns: readonly SampledColumn[]): void {
   const used = new Set([...Object.values(detection.mapping.fields), detection.mapping.complete?.column]);
-  const kept = columns.filter(
-    (column) =>
-      !used.has(column.name) &&
-      !isPersonal(column) &&
-      column.values.length > 0 &&
-      column.distinct <= Math.min(MAX_KEPT_VALUES, Math.ceil(column.values.length / 2)) &&
-      column.values.every((text) => text.length <= 100) &&
-      !looksLikeDates(column),
-  );
+  const kept = columns.filter((column) => !used.has(column.name) && isForRules(column));
   if (kept.length === 0) return;
   detection.mapping.keep = kept.slice(0, 50).map(({ name }) => name);
   detection.confidence.keep = "likely";
 }
 
+/** Numbers under “#” count the rows of one export; the next export counts them anew. */
+const isCounter = ({ words, values }: SampledColumn) =>
+  words === "#" && values.every((text) => /^\d{1,9}$/.test(text));
+
+function detectScore(detection: Detection, columns: readonly SampledColumn[]): void {
+  const asked = scoreQuestions(columns);
+  const [only] = asked;
+  const isNamed = named(columns, SCORE.sure).some(looksLikeScores);
+  if (only && asked.length === 1 && !isNamed) return take(detection, "score", only, "likely");
+  takeRequired(detection, "score", "Which column holds the score?", columns, SCORE, {
+    fits: looksLikeScores,
+    isExclusive: true,
+    first: asked,
+  });
+}
+
+function detectComment(detection: Detection, columns: readonly SampledColumn[]): void {
+  takeOptional(detection, "comment", columns, COMMENT, (column) => !looksLikeScores(column));
+  if (detection.mapping.fields.comment !== undefined) return;
+  const used = new Set(Object.values(detection.mapping.fields));
+  const found = freeText(columns.filter(({ name }) => !used.has(name)));
+  if (found) take(detection, "comment", found, "likely");
+}
+
 /** Which column is what in a file of answers. */
 export function detectResponses(detection: Detection, columns: readonly SampledColumn[]): void {
-  const id = named(columns, ID).find(looksLikeIds);
+  const id = named(columns, ID).find((column) => looksLikeIds(column) && !isCounter(column));
   if (id) take(detection, "id", id, id.words === "id" ? "likely" : "certain");
   takeRequired(detection, "at", "Which column says when it was answered?", columns, AT, {
     fits: looksLikeDates,
   });
-  takeRequired(detection, "score", "Which column holds the score?", columns, SCORE, {
-    fits: looksLikeScores,
-    isExclusive: true,
-  });
+  detectScore(detection, columns);
   takeOptional(detection, "respondent", columns, RESPONDENT);
   takeOptional(detection, "question", columns, QUESTION);
   takeOptional(detection, "channel", columns, CHANNEL);
-  takeOptional(detection, "comment", columns, COMMENT, (column) => !looksLikeScores(column));
   takeOptional(detection, "segment", columns, SEGMENT);
+  detectComment(detection, columns);
   detectComplete(detection, columns);
   detectKept(detection, columns);
 }
