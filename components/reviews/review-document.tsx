@@ -4,6 +4,7 @@ import { ReviewActions } from "@/components/actions/review-actions";
 import { DocumentLayout } from "@/components/shell/document-layout";
 import type { LedgerAction } from "@/lib/actions/schema";
 import { civilDateOf } from "@/lib/dates";
+import type { PromisedBefore as Promised } from "@/lib/reviews/loaders";
 import type { Review } from "@/lib/reviews/schema";
 import { AddDecision } from "./add-decision";
 import { AllNumbers } from "./all-numbers";
@@ -11,16 +12,20 @@ import { DecisionList } from "./decision-list";
 import { DocumentSection } from "./document-section";
 import { NotesEditor } from "./notes-editor";
 import { NotesText } from "./notes-text";
-import { PreRead } from "./pre-read";
+import { PromisedBefore } from "./promised-before";
 import { Proof } from "./proof";
 import { RestsOn } from "./rests-on";
 import { ReviewIndex } from "./review-index";
+import { ReviewOpening } from "./review-opening";
 import { reviewParts } from "./review-parts";
 import { SignOff } from "./sign-off";
+import { WhatChanged } from "./what-changed";
 
 interface Props {
   team: string;
   review: Review;
+  /** What the review before promised; null when there is none. */
+  promised: Promised | null;
   actions: LedgerAction[];
   choices: ActionChoices;
   zone: string;
@@ -29,14 +34,15 @@ interface Props {
   mayWrite: boolean;
 }
 
-/** A review as one document: what the numbers say, what was said about it, what was decided, and the proof. */
-export function ReviewDocument({ team, review, actions, choices, zone, nowMs, mayWrite }: Props) {
+/** A review as one document: what was promised last time, what the numbers say, what was said about it, what was decided, and the proof. */
+export function ReviewDocument(props: Props) {
+  const { team, review, promised, actions, choices, zone, nowMs, mayWrite } = props;
   const { id: reviewId, pack, state, notes, version, decisions } = review;
   const open = mayWrite && state !== "closed";
   const today = civilDateOf(nowMs, zone);
   return (
     <DocumentLayout
-      aside={<ReviewIndex parts={reviewParts(review, actions, zone)} />}
+      aside={<ReviewIndex parts={reviewParts(review, promised, actions, zone)} />}
       margin={
         <>
           <RestsOn pack={pack} team={team} />
@@ -44,7 +50,16 @@ export function ReviewDocument({ team, review, actions, choices, zone, nowMs, ma
         </>
       }
     >
-      <PreRead team={team} review={review} zone={zone} today={today} />
+      <ReviewOpening team={team} review={review} zone={zone} />
+      <PromisedBefore
+        team={team}
+        promised={promised}
+        state={state}
+        zone={zone}
+        nowMs={nowMs}
+        mayMove={mayWrite}
+      />
+      <WhatChanged team={team} review={review} today={today} />
       <DocumentSection id="notes" title="Notes">
         {open ? (
           <NotesEditor team={team} reviewId={reviewId} notes={notes} version={version} />

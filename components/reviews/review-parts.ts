@@ -1,6 +1,7 @@
 import type { LedgerAction } from "@/lib/actions/schema";
 import { formatDate, formatPlural } from "@/lib/format";
 import { listedKpis } from "@/lib/kpis/listed-kpis";
+import type { PromisedBefore } from "@/lib/reviews/loaders";
 import { calledNumbers } from "@/lib/reviews/numbers";
 import type { Review } from "@/lib/reviews/schema";
 
@@ -27,11 +28,24 @@ function signOffWords({ state, closed }: Review, zone: string): string {
   return state === "draft" ? "after freezing" : "open";
 }
 
+const openOf = (actions: LedgerAction[]) => actions.filter(({ status }) => status === "open").length;
+
+function promisedWords({ review, actions }: PromisedBefore): string {
+  const decided = formatPlural(review.decisions.length, "decision");
+  return `${decided}, ${formatPlural(actions.length, "action")}, ${openOf(actions)} open`;
+}
+
 /** The document's parts in order, each with what it holds. */
-export function reviewParts(review: Review, actions: LedgerAction[], zone: string): Part[] {
-  const open = actions.filter(({ status }) => status === "open").length;
+export function reviewParts(
+  review: Review,
+  promised: PromisedBefore | null,
+  actions: LedgerAction[],
+  zone: string,
+): Part[] {
+  const open = openOf(actions);
   const words = review.notes.trim().split(/\s+/).filter(Boolean).length;
   return [
+    ...(promised ? [{ id: "promised", label: "Promised last time", sub: promisedWords(promised) }] : []),
     { id: "changed", label: "What really changed", sub: changedWords(review) },
     { id: "notes", label: "Notes", sub: words > 0 ? formatPlural(words, "word") : "none yet" },
     {

@@ -6,7 +6,7 @@ import { periodAt, previousPeriod } from "@/lib/kpis/period";
 import type { Scope } from "@/lib/scope";
 import { readSnapshot } from "./freezing/queries";
 import type { ReviewState } from "./policy";
-import type { Decision, DueReview, Review, ReviewSummary, Signed } from "./schema";
+import type { Decision, DueReview, EarlierReview, Review, ReviewSummary, Signed } from "./schema";
 import { snapshotSchema } from "./snapshot";
 
 interface SignedRow {
@@ -65,6 +65,26 @@ export async function getReview(scope: Scope, id: string, now: Date): Promise<Re
       state === "draft" ? await readSnapshot(tx, journeyId, period, now) : snapshotSchema.parse(row.snapshot);
     const decisions = await listDecisions(tx, id);
     return { id, journeyId, state, period, notes, version, pack, hash, ...signaturesOf(row), decisions };
+  });
+}
+
+/**
+ * The latest closed review of the same journey and an earlier quarter, with what was decided in it as it stands now.
+ * null: there is none, or the id is not a review of this team.
+ */
+export async function findEarlierReview(scope: Scope, id: string): Promise<EarlierReview | null> {
+  if (!isId(id)) return null;
+  return withTeamSql(scope, async (tx) => {
+    const { rows } = await tx.query<{ id: string; closedAt: Date; snapshot: unknown }>(
+      `SELECT e.id, e.closed_at AS "closedAt", e.snapshot FROM reviews r
+       JOIN reviews e ON e.team_id = r.team_id AND e.journey_id = r.journey_id AND e.state = 'closed' AND e.period < r.period
+       WHERE r.team_id = current_team() AND r.id = $1 ORDER BY e.period DESC LIMIT 1`,
+      [id],
+    );
+    const row = rows[0];
+    if (!row) return null;
+    const decisions = await listDecisions(tx, row.id);
+    return { id: row.id, closedAt: row.closedAt, pack: snapshotSchema.parse(row.snapshot), decisions };
   });
 }
 

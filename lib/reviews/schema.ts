@@ -41,6 +41,14 @@ export interface ReviewSummary {
   closed: Signed | null;
 }
 
+/** A closed review as a later one of its journey looks back on it. */
+export interface EarlierReview {
+  id: string;
+  closedAt: Date;
+  pack: Snapshot;
+  decisions: Decision[];
+}
+
 /** A journey whose last quarter is over and has no review yet. */
 export interface DueReview {
   journeyId: string;

@@ -3,6 +3,7 @@ import { withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { createJourney } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { closeReview } from "@/lib/reviews/closing/mutations";
 import { addDecision } from "@/lib/reviews/decisions/mutations";
 import { freezeReview } from "@/lib/reviews/freezing/mutations";
 import { startReview } from "@/lib/reviews/mutations";
@@ -82,7 +83,9 @@ async function fillWithReviews(scope: Scope, journeyId: string, stageId: string,
   const draft = await review("2026-Q2");
   const spareDraft = await review("2025-Q4");
   const frozen = await review("2026-Q1");
+  const closed = await review("2025-Q2");
   const words = { because: "So", expectation: "More", judgedOn: null };
+  await addDecision(scope, { reviewId: closed, title: "Before", ...words }, now);
   const decide = async (title: string, minute: number) =>
     (await addDecision(scope, { reviewId: frozen, title, ...words }, minutesLater(minute))).id;
   const decision = await decide("First", 1);
@@ -91,10 +94,13 @@ async function fillWithReviews(scope: Scope, journeyId: string, stageId: string,
   const action = await addAction(scope, { title: "Do it", ...fields }, now);
   const spareAction = await addAction(scope, { title: "Leave it", ...fields }, now);
   await freezeReview(scope, frozen, now);
+  await freezeReview(scope, closed, now);
+  await closeReview(scope, closed, now);
   return {
     draft,
     spareDraft,
     frozen,
+    closed,
     decision,
     spareDecision,
     action: action.id,

@@ -14,7 +14,13 @@ import { getJourney, getJourneyLosses, listJourneySummaries, listJourneys } from
 import { getDashboard } from "@/lib/kpis/dashboard/queries";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { getOverview } from "@/lib/overview/queries";
-import { getReview, listDueReviews, listReviews, requireReview } from "@/lib/reviews/queries";
+import {
+  findEarlierReview,
+  getReview,
+  listDueReviews,
+  listReviews,
+  requireReview,
+} from "@/lib/reviews/queries";
 import { recomputeReview } from "@/lib/reviews/recomputing/queries";
 import type { Scope } from "@/lib/scope";
 import { getSource, getSourceKind, listSourceNames, listSources } from "@/lib/sources/queries";
@@ -62,6 +68,7 @@ export const empty: Record<string, [Call, unknown]> = {
       countMatchingFacts(scope, [{ sourceId: events, kind: "events", match: {}, kpi: null }]),
     [0],
   ],
+  findEarlierReview: [(scope, { draft }) => findEarlierReview(scope, draft), null],
   findImportProgress: [(scope, { progress }) => findImportProgress(scope, progress), null],
   listActionsOfReview: [(scope, { frozen }) => listActionsOfReview(scope, frozen), []],
   listFactTerms: [(scope, { events }) => listFactTerms(scope, events), noTerms],

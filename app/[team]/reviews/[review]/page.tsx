@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ReviewBar } from "@/components/reviews/review-bar";
 import { ReviewDocument } from "@/components/reviews/review-document";
 import { loadActionsOfReview } from "@/lib/actions/loaders";
-import { loadReview } from "@/lib/reviews/loaders";
+import { loadPromisedBefore, loadReview } from "@/lib/reviews/loaders";
 import { quarterShort } from "@/lib/reviews/words";
 
 interface Props {
@@ -19,8 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params }: Props) {
   const { team, review: id } = await params;
-  const [{ review, zone, nowMs, mayWrite }, { actions, owners }] = await Promise.all([
+  const [{ review, zone, nowMs, mayWrite }, promised, { actions, owners }] = await Promise.all([
     loadReview(team, id),
+    loadPromisedBefore(team, id),
     loadActionsOfReview(team, id),
   ]);
   const choices = {
@@ -35,6 +36,7 @@ export default async function ReviewPage({ params }: Props) {
       <ReviewDocument
         team={team}
         review={review}
+        promised={promised}
         actions={actions}
         choices={choices}
         zone={zone}
