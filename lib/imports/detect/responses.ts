@@ -104,7 +104,10 @@ function detectScore(detection: Detection, columns: readonly SampledColumn[]): v
   const asked = scoreQuestions(columns);
   const [only] = asked;
   const isNamed = named(columns, SCORE.sure).some(looksLikeScores);
-  if (only && asked.length === 1 && !isNamed) return take(detection, "score", only, "likely");
+  if (only && asked.length === 1 && !isNamed) {
+    take(detection, "score", only, "likely");
+    return;
+  }
   takeRequired(detection, "score", "Which column holds the score?", columns, SCORE, {
     fits: looksLikeScores,
     isExclusive: true,
