@@ -25,7 +25,7 @@ export function ImportDrop({ target }: { target: ImportTarget }) {
         label="Drop an export here"
         accept=".csv,.tsv,.txt,text/csv"
         maxBytes={importLimits.fileBytes}
-        hint={`CSV or TSV in UTF-8, up to ${formatBytes(importLimits.fileBytes)}. You see what we make of it before anything is stored.`}
+        hint={`CSV or TSV in UTF-8 with one header row, up to ${formatBytes(importLimits.fileBytes)}. You see what we make of it before anything is stored.`}
         onFile={(file) => void take(file)}
       />
       <div role="alert">

@@ -37,7 +37,7 @@ function stepsOf({ team, next, journey }: Props): Step[] {
     },
     {
       title: "Data",
-      text: "Upload what your survey and analytics tools export, as it comes out of them.",
+      text: "Upload what your survey and analytics tools export, as CSV or TSV with one header row.",
       verb: "Upload an export",
       look: "Go to data",
       href: `/${team}/data`,

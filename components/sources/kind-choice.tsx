@@ -46,6 +46,10 @@ export function KindChoice({ value, onChange }: Props) {
           );
         })}
       </div>
+      <p className="mt-3 max-w-[72ch] text-sm text-ink-3">
+        Any tool's export will do as CSV or TSV with one header row. Reports with a title or dates above the
+        header have to lose those lines first; Excel workbooks have to be saved as CSV UTF-8.
+      </p>
     </fieldset>
   );
 }

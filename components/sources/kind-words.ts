@@ -7,20 +7,20 @@ export const kindWords: Record<FactKind, { name: string; about: string; tools: s
       name: "What people did",
       about:
         "One row for each thing a person did: visited, signed up, ordered. Conversion, drop-off and retention come from these.",
-      tools: "GA4, Mixpanel, Amplitude, PostHog, orders of a shop",
+      tools: "Events of Mixpanel, Amplitude or PostHog; orders of a shop, one row each",
       columns: ["who", "what", "when"],
     },
     responses: {
       name: "What people said",
       about: "One row for each answer with a score. NPS and satisfaction come from these.",
-      tools: "Delighted, SurveyMonkey, Typeform, Qualtrics, Hotjar",
+      tools: "Answers of Delighted, Typeform, Google Forms or Formbricks",
       columns: ["score", "when", "comment"],
     },
     measures: {
       name: "Numbers by day",
       about:
         "One row for each day, and for each channel or campaign: cost, impressions, calls. Volume and cost come from these.",
-      tools: "Google Ads, Meta Ads, Plausible, a call centre's report",
+      tools: "A table by day: spend of campaigns, calls of a call centre",
       columns: ["day", "channel", "cost"],
     },
   };

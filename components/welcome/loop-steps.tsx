@@ -5,7 +5,7 @@ const steps = [
   },
   {
     title: "Measure",
-    text: "Upload the exports of the tools you have. Say once which answers and events belong to which stage. No engineer needed.",
+    text: "Upload CSV exports of the tools you have. Say once which answers and events belong to which stage. No engineer needed.",
   },
   {
     title: "Review",
