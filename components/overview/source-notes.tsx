@@ -1,7 +1,7 @@
 import { MarginSection } from "@/components/shell/margin-section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatPlural } from "@/lib/format";
-import { importAge } from "@/lib/overview/old-sources";
+import { importAge, type OldSource } from "@/lib/overview/old-sources";
 import type { OverviewSource } from "@/lib/overview/schema";
 
 const MOST = 6;
@@ -10,7 +10,7 @@ interface Props {
   team: string;
   sources: OverviewSource[];
   /** Those of them that wait for a new export. */
-  old: OverviewSource[];
+  old: OldSource[];
   nowMs: number;
 }
 
@@ -21,7 +21,8 @@ function newest(sources: OverviewSource[]): number | null {
 
 function AllFresh({ sources, nowMs }: Pick<Props, "sources" | "nowMs">) {
   const at = newest(sources);
-  if (at === null) return <p className="text-ink-3">No sources yet.</p>;
+  if (at === null)
+    return <p className="text-ink-3">{sources.length === 0 ? "No sources yet." : "Nothing imported yet."}</p>;
   return (
     <p className="text-ink-2">
       {formatPlural(sources.length, "source")}, the last import {importAge(new Date(at), nowMs)}
@@ -42,11 +43,7 @@ export function SourceNotes({ team, sources, old, nowMs }: Props) {
               <TextLink href={`/${team}/data/sources/${id}`} className="text-ink">
                 {name}
               </TextLink>
-              <span className="block text-xs text-ink-3">
-                {lastImportAt === null
-                  ? "nothing imported yet"
-                  : `last import ${importAge(lastImportAt, nowMs)}`}
-              </span>
+              <span className="block text-xs text-ink-3">last import {importAge(lastImportAt, nowMs)}</span>
             </li>
           ))}
         </ul>

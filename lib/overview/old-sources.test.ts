@@ -10,7 +10,7 @@ const source = (name: string, days: number | null) => ({
 });
 
 describe("oldSources", () => {
-  it("keeps those that wait for more than five weeks, the longest first, the unfed last", () => {
+  it("keeps those that wait for more than five weeks, the longest first, and none that was never fed", () => {
     const sources = [
       source("New", null),
       source("Fresh", 3),
@@ -18,7 +18,7 @@ describe("oldSources", () => {
       source("On time", 35),
       source("Older", 90),
     ];
-    expect(oldSources(sources, nowMs, "UTC").map(({ name }) => name)).toEqual(["Older", "Old", "New"]);
+    expect(oldSources(sources, nowMs, "UTC").map(({ name }) => name)).toEqual(["Older", "Old"]);
   });
 
   it("counts days as the team's calendar does", () => {

@@ -3,16 +3,16 @@ import { formatPlural, formatRelative } from "@/lib/format";
 import { isStale } from "@/lib/imports/freshness";
 import type { OverviewSource } from "./schema";
 
-/** The sources that have gone without an import for too long, the longest first; those that never had one come last. */
-export function oldSources(
-  sources: readonly OverviewSource[],
-  nowMs: number,
-  zone: string,
-): OverviewSource[] {
+export interface OldSource extends OverviewSource {
+  lastImportAt: Date;
+}
+
+/** The sources whose last import is too long ago, the longest first. One that never had any waits for its first, not a new one. */
+export function oldSources(sources: readonly OverviewSource[], nowMs: number, zone: string): OldSource[] {
   const today = civilDateOf(nowMs, zone);
-  const isOld = ({ lastImportAt }: OverviewSource) =>
-    lastImportAt === null || isStale(civilDateOf(lastImportAt.getTime(), zone), today);
-  const at = ({ lastImportAt }: OverviewSource) => lastImportAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  const isOld = (source: OverviewSource): source is OldSource =>
+    source.lastImportAt !== null && isStale(civilDateOf(source.lastImportAt.getTime(), zone), today);
+  const at = ({ lastImportAt }: OldSource) => lastImportAt.getTime();
   return sources.filter(isOld).sort((a, b) => at(a) - at(b) || a.name.localeCompare(b.name, "en"));
 }
 
