@@ -3,6 +3,7 @@ import { Select } from "@/components/ui/select";
 import { type DateFormat, dateFormatExamples, dateFormats } from "@/lib/imports/date-format";
 import type { MappingDraft } from "@/lib/imports/detect/draft";
 import type { SourceKind } from "@/lib/imports/schema";
+import { timeZoneChoices } from "@/lib/teams/time-zones";
 import { ScaleField } from "./scale-field";
 
 interface Props {
@@ -12,8 +13,6 @@ interface Props {
   draft: MappingDraft;
   onChange: (draft: MappingDraft) => void;
 }
-
-const zones = Intl.supportedValuesOf("timeZone");
 
 /** How dates, numbers and scores of the file are written. */
 export function ReadingOptions({ kind, mapping, draft, onChange }: Props) {
@@ -46,7 +45,7 @@ export function ReadingOptions({ kind, mapping, draft, onChange }: Props) {
               value={zone}
               onChange={(event) => onChange({ ...draft, timeZone: event.target.value })}
             >
-              {(zones.includes(zone) ? zones : [zone, ...zones]).map((name) => (
+              {timeZoneChoices(zone).map((name) => (
                 <option key={name}>{name}</option>
               ))}
             </Select>
