@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { PageBody } from "@/components/shell/page-body";
-import { kindWords } from "@/components/sources/kind-words";
+import { FirstSource } from "@/components/sources/first-source";
 import { SourceList } from "@/components/sources/source-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { civilDateOf } from "@/lib/dates";
-import { factKindSchema } from "@/lib/facts/schema";
 import { loadImportSetting, loadLatestImports } from "@/lib/imports/loaders";
 import { loadSources } from "@/lib/sources/loaders";
 
@@ -40,23 +39,10 @@ export default async function DataPage({ params }: { params: Promise<{ team: str
           latest={latest}
         />
       ) : (
-        <EmptyState
-          title="No data yet"
-          action={
-            mayImport &&
-            factKindSchema.options.map((kind, index) => (
-              <LinkButton
-                key={kind}
-                href={`/${team}/data/sources/new?kind=${kind}`}
-                variant={index === 0 ? "primary" : "secondary"}
-              >
-                {kindWords[kind].name}
-              </LinkButton>
-            ))
-          }
-        >
+        <EmptyState title="No data yet" action={mayImport && <FirstSource team={team} />}>
           A source is a tool you export from: a survey, an analytics tool, a shop. Add it once, then drop its
-          exports here as they come. {mayImport ? "What do you have?" : "An editor of this team can add one."}
+          exports here whenever there is a new one.{" "}
+          {mayImport ? "What do you have?" : "An editor of this team can add one."}
         </EmptyState>
       )}
     </PageBody>
