@@ -3,22 +3,25 @@ import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { formatNumber, NO_VALUE } from "@/lib/format";
 import type { Cell, ChartTable as Data } from "./csv";
-import { type SeriesFormat, seriesValue } from "./series-format";
 
-function text(cell: Cell, format?: SeriesFormat): string {
+function text(cell: Cell, digits?: number): string {
   if (cell === null) return NO_VALUE;
   if (typeof cell === "string") return cell;
-  if (format) return seriesValue(cell, format);
-  return formatNumber(cell, Number.isInteger(cell) ? 0 : Math.abs(cell) < 1 ? 3 : 1);
+  return formatNumber(cell, digits ?? (Number.isInteger(cell) ? 0 : 1));
 }
 
-/** The numbers behind a chart. */
-export function ChartTable({ caption, table }: { caption: string; table: Data }) {
+interface BlockProps {
+  caption: string;
+  columns: Data["columns"];
+  rows: Cell[][];
+}
+
+function Block({ caption, columns, rows }: BlockProps) {
   return (
     <Table caption={caption}>
       <thead>
         <tr>
-          {table.columns.map((column) => (
+          {columns.map((column) => (
             <Th key={column.label} numeric={column.numeric}>
               {column.label}
             </Th>
@@ -26,19 +29,35 @@ export function ChartTable({ caption, table }: { caption: string; table: Data })
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
+        {rows.map((row) => (
           <tr key={row.map(String).join("|")}>
-            {row.map((cell, index) => {
-              const column = table.columns[index];
-              return (
-                <Td key={column?.label} numeric={column?.numeric}>
-                  {text(cell, column?.format)}
-                </Td>
-              );
-            })}
+            {columns.map(({ label, numeric, digits }, index) => (
+              <Td key={label} numeric={numeric}>
+                {text(row[index] ?? null, digits)}
+              </Td>
+            ))}
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** The numbers behind a chart; those of the finer grain below, in as many columns as they have. */
+export function ChartTable({ caption, table: { columns, rows, more } }: { caption: string; table: Data }) {
+  return (
+    <>
+      <Block caption={caption} columns={columns} rows={rows} />
+      {more && more.rows.length > 0 && (
+        <div className="mt-6">
+          <h4 className="mb-1 text-sm font-semibold">{more.caption}</h4>
+          <Block
+            caption={`${caption}, ${more.caption}`}
+            columns={columns.slice(0, more.rows[0]?.length)}
+            rows={more.rows}
+          />
+        </div>
+      )}
+    </>
   );
 }

@@ -8,20 +8,23 @@ export function seriesTable(
   value: string,
   format: SeriesFormat = "number",
 ): ChartTable {
+  const percent = format === "percent";
+  const digits = percent || format === "number" ? 1 : 0;
+  const shown = (of: number | null) => (of === null || !percent ? of : of * 100);
   return {
     columns: [
       { label: "Period" },
-      { label: value, numeric: true, format },
-      { label: "95 % from", numeric: true, format },
-      { label: "to", numeric: true, format },
-      { label: "n", numeric: true, format: "count" },
+      { label: percent ? `${value}, %` : value, numeric: true, digits },
+      { label: "95 % from", numeric: true, digits },
+      { label: "to", numeric: true, digits },
+      { label: "n", numeric: true, digits: 0 },
       { label: "State" },
     ],
     rows: points.map((point) => [
       point.label,
-      point.value,
-      point.low,
-      point.high,
+      shown(point.value),
+      shown(point.low),
+      shown(point.high),
       point.n ?? null,
       point.open ? "Not final" : "Final",
     ]),

@@ -26,16 +26,16 @@ export function stageLineTable(stages: StageLineStage[], unit = "people"): Chart
   return {
     columns: [
       { label: "Stage" },
-      { label: unit.charAt(0).toLocaleUpperCase("en") + unit.slice(1), numeric: true },
-      { label: "Go on", numeric: true, format: "percent" },
-      { label: "Leave", numeric: true, format: "percent" },
-      { label: "May still go on", numeric: true },
+      { label: unit.charAt(0).toLocaleUpperCase("en") + unit.slice(1), numeric: true, digits: 0 },
+      { label: "Go on, %", numeric: true, digits: 1 },
+      { label: "Leave, %", numeric: true, digits: 1 },
+      { label: "May still go on", numeric: true, digits: 0 },
     ],
     rows: stages.map(({ name, count, stepRatio, maturing }) => [
       name,
       count,
-      stepRatio,
-      stepRatio === null ? null : Number((1 - stepRatio).toPrecision(12)),
+      stepRatio === null ? null : stepRatio * 100,
+      stepRatio === null ? null : 100 - stepRatio * 100,
       maturing ?? null,
     ]),
   };

@@ -68,7 +68,7 @@ export function KpiRow({ row, dashboard, context, journeyHref }: Props) {
         </>
       }
       state={stateOf(row, journeyHref)}
-      table={rowTable(row, quarter.label)}
+      table={rowTable(row, quarter.label, dashboard.series)}
       fileName={`${row.kind}-${quarter.label.toLowerCase()}`}
       height={96}
       className="border-t border-rule py-4"

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createJourney } from "@/lib/journeys/mutations";
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
@@ -36,9 +37,20 @@ test("a row as a table and as a file", async ({ page, demo }) => {
   const conversion = dashboard.row("Conversion");
   const download = page.waitForEvent("download");
   await conversion.getByRole("button", { name: "Download as CSV" }).click();
-  expect((await download).suggestedFilename()).toMatch(/^conversion-20\d\d-q\d\.csv$/);
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^conversion-20\d\d-q\d\.csv$/);
+  const lines = readFileSync(await file.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  expect(lines[0]).toMatch(/^Stage,Period,"Conversion, %",/);
+  expect(lines[1]).toMatch(/^[^,]+,20\d\d-Q\d,\d+\.\d,\d+\.\d,\d+\.\d,\d+,/);
+  expect(lines.filter((line) => /,week of 20\d\d-\d\d-\d\d,/.test(line)).length).toBeGreaterThan(50);
   await conversion.getByRole("button", { name: "Show as table" }).click();
-  await expect(conversion.getByRole("row")).toHaveCount(5);
+  const [quarter, weeks] = ["Conversion", "Conversion, By week"].map((name) =>
+    conversion.getByRole("table", { name, exact: true }),
+  );
+  await expect(quarter!.getByRole("row")).toHaveCount(5);
+  expect(await weeks!.getByRole("row").count()).toBe(lines.length - 4);
   await expect(conversion.getByRole("columnheader", { name: "p adjusted" })).toBeVisible();
   await expectAccessible(page);
   await conversion.getByRole("button", { name: "Show as chart" }).click();

@@ -22,6 +22,8 @@ export interface ShownQuarter extends QuarterName {
 /** One number of a series with its 95 % interval; null where nothing was counted. */
 export interface DashboardPoint {
   label: string;
+  /** as tables and files write it: `2026-Q3`, or of a week the day it begins, "week of 2026-08-03" */
+  period: string;
   value: number | null;
   low: number | null;
   high: number | null;

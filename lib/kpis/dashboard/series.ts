@@ -65,21 +65,25 @@ export function alignScores<S extends Scored, C extends { scores: S[] }>(weeks: 
 /** A period with its Kpis by anchor. */
 interface Indexed {
   label: string;
+  period: string;
   byAnchor: Map<string, ListedKpi>;
 }
 
 function indexed({ period, kpis }: KpisAt): Indexed {
-  const label =
-    period.grain === "week" ? `Week of ${formatCivilDay(period.startsOn)}` : formatPeriodShort(period);
-  return { label, byAnchor: new Map(listedKpis(kpis).map((listed) => [listed.anchor, listed])) };
+  const week = period.grain === "week";
+  return {
+    label: week ? `Week of ${formatCivilDay(period.startsOn)}` : formatPeriodShort(period),
+    period: week ? `week of ${period.startsOn}` : period.label,
+    byAnchor: new Map(listedKpis(kpis).map((listed) => [listed.anchor, listed])),
+  };
 }
 
 function runOf(anchor: string, run: Indexed[]): DashboardPoint[] {
-  return run.map(({ label, byAnchor }) => {
+  return run.map(({ label, period, byAnchor }) => {
     const listed = byAnchor.get(anchor);
-    if (!listed) return { label, value: null, low: null, high: null, n: 0, complete: false };
+    if (!listed) return { label, period, value: null, low: null, high: null, n: 0, complete: false };
     const { value, low, high, n, complete } = listed.kpi;
-    return { label, value, low, high, n, complete };
+    return { label, period, value, low, high, n, complete };
   });
 }
 
