@@ -1,6 +1,7 @@
 import { Breadcrumb } from "@/components/shell/breadcrumb";
 import { Badge } from "@/components/ui/badge";
 import type { Review } from "@/lib/reviews/schema";
+import { unfinishedConversions } from "@/lib/reviews/unfinished";
 import { quarterShort } from "@/lib/reviews/words";
 import { CloseReview } from "./close-review";
 import { DeleteDraft } from "./delete-draft";
@@ -42,6 +43,7 @@ export function ReviewBar({ team, review, mayWrite, actions, over }: Props) {
               quarter={quarter}
               imports={pack.imports.length}
               over={over}
+              unfinished={unfinishedConversions(pack.kpis)}
             />
           )}
           {state === "frozen" && (
