@@ -15,24 +15,24 @@ interface Props extends Omit<PopupProps, "children"> {
 
 const loadPopup = () => import("./tooltip-popup").then((loaded) => loaded.TooltipPopup);
 
-// Not while it is being pressed: the press would be lost with the plain element.
-const isWanted = (plain: HTMLElement) => plain.matches(":is(:hover, :focus-visible):not(:active)");
-
-/** Focus is given back by itself. */
-function repeatHover(own: HTMLElement): void {
-  if (own.matches(":hover")) own.dispatchEvent(new MouseEvent("mousemove", { bubbles: true }));
+function repeatMove(own: HTMLElement): void {
+  own.dispatchEvent(new MouseEvent("mousemove", { bubbles: true }));
 }
 
 /** A further word on hover or focus, loaded with the first of them; never the only place where something is said. */
 export function Tooltip({ children, ...rest }: Props) {
   const { part: Popup, place, swap } = useOnDemand<typeof TooltipPopup, HTMLElement>(loadPopup);
   if (Popup) return <Popup {...rest}>{cloneElement(children, { ref: place })}</Popup>;
-  // What it says stands elsewhere too: when it can't be had, there is nothing to report.
-  const want = () => void swap(repeatHover, isWanted).catch(() => undefined);
+  // Not while it is pressed: the press would go with the plain element. What can't be loaded is said elsewhere too.
+  const want = (state: ":hover" | ":focus-visible", repeat: (own: HTMLElement) => void) =>
+    void swap(repeat, (plain) => plain.matches(`${state}:not(:active)`)).catch(() => undefined);
   return cloneElement(children, {
     ref: place,
     // Not on entering: the page may have been scrolled under a pointer that rests.
-    onPointerMove: ({ pointerType }) => pointerType !== "touch" && want(),
-    onFocus: want,
+    onPointerMove: ({ pointerType }) => {
+      if (pointerType !== "touch") want(":hover", repeatMove);
+    },
+    // The focus itself is handed on.
+    onFocus: () => want(":focus-visible", () => undefined),
   });
 }
