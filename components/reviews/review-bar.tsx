@@ -6,6 +6,7 @@ import { quarterShort } from "@/lib/reviews/words";
 import { CloseReview } from "./close-review";
 import { DeleteDraft } from "./delete-draft";
 import { FreezeReview } from "./freeze-review";
+import { PrintReview } from "./print-review";
 
 interface Props {
   team: string;
@@ -33,10 +34,11 @@ export function ReviewBar({ team, review, mayWrite, actions, over }: Props) {
         ]}
       />
       <Badge tone={state === "closed" ? "plain" : "accent"}>{badges[state]}</Badge>
-      {mayWrite && (
-        <div className="ml-auto flex items-center gap-2 print:hidden">
-          {state === "draft" && <DeleteDraft team={team} reviewId={reviewId} quarter={quarter} {...losses} />}
-          {state === "draft" && (
+      <div className="ml-auto flex flex-wrap items-center gap-2 print:hidden">
+        <PrintReview />
+        {mayWrite && state === "draft" && (
+          <>
+            <DeleteDraft team={team} reviewId={reviewId} quarter={quarter} {...losses} />
             <FreezeReview
               team={team}
               reviewId={reviewId}
@@ -45,12 +47,12 @@ export function ReviewBar({ team, review, mayWrite, actions, over }: Props) {
               over={over}
               unfinished={unfinishedConversions(pack.kpis)}
             />
-          )}
-          {state === "frozen" && (
-            <CloseReview team={team} reviewId={reviewId} quarter={quarter} {...losses} />
-          )}
-        </div>
-      )}
+          </>
+        )}
+        {mayWrite && state === "frozen" && (
+          <CloseReview team={team} reviewId={reviewId} quarter={quarter} {...losses} />
+        )}
+      </div>
     </div>
   );
 }
