@@ -16,6 +16,8 @@ import { valueWords } from "@/lib/reviews/figure-words";
 import { titleOfNumber } from "@/lib/reviews/numbers";
 import type { Snapshot } from "@/lib/reviews/snapshot";
 
+const wide = "max-sm:hidden";
+
 function intervalOf({ unit, low, high }: Kpi): string {
   if (unit === "ratio") return formatPercentInterval(low, high);
   return unit === "points" ? formatInterval(low, high, { digits: 0, signed: true }) : NO_VALUE;
@@ -26,24 +28,40 @@ function finalWords({ complete, finalOn }: Kpi): string {
   return finalOn === null ? "not final" : `from ${formatCivilDay(finalOn)} on`;
 }
 
+/** On small screens what the other columns say stands under the value: five columns don't fit, and none may be cut. */
 function NumberRow({ listed }: { listed: ListedKpi }) {
   const { kpi } = listed;
-  const maturing = kpi.kind === "conversion" && kpi.counts.maturing > 0 ? kpi.counts.maturing : null;
+  const maturing =
+    kpi.kind === "conversion" && kpi.counts.maturing > 0
+      ? `${formatCount(kpi.counts.maturing)} maturing`
+      : undefined;
+  const interval = intervalOf(kpi);
+  const n = kpi.kind === "volume" ? NO_VALUE : formatCount(kpi.n);
+  const under = [interval, n === NO_VALUE ? NO_VALUE : `n ${n}`, maturing ?? NO_VALUE, finalWords(kpi)];
   return (
     <tr>
-      <Th scope="row" className="font-normal max-sm:min-w-40">
+      <Th scope="row" className="font-normal">
         {titleOfNumber(listed)}
       </Th>
-      <Td numeric className="font-semibold">
+      <Td numeric className="font-semibold max-sm:pr-0">
         {valueWords(kpi.value, kpi.unit)}
+        <span className="text-xs font-normal text-ink-3 sm:hidden">
+          {under
+            .filter((words) => words !== NO_VALUE)
+            .map((words) => (
+              <span key={words} className="block">
+                {words}
+              </span>
+            ))}
+        </span>
       </Td>
-      <Td numeric className="text-ink-2">
-        {intervalOf(kpi)}
+      <Td numeric className={`${wide} text-ink-2`}>
+        {interval}
       </Td>
-      <Td numeric sub={maturing === null ? undefined : `${formatCount(maturing)} maturing`}>
-        {kpi.kind === "volume" ? NO_VALUE : formatCount(kpi.n)}
+      <Td numeric className={wide} sub={maturing}>
+        {n}
       </Td>
-      <Td className="whitespace-nowrap text-ink-2">{finalWords(kpi)}</Td>
+      <Td className={`${wide} whitespace-nowrap text-ink-2`}>{finalWords(kpi)}</Td>
     </tr>
   );
 }
@@ -58,10 +76,16 @@ export function AllNumbers({ pack }: { pack: Snapshot }) {
       <thead>
         <tr>
           <Th>Number</Th>
-          <Th numeric>Value</Th>
-          <Th numeric>95 % interval</Th>
-          <Th numeric>n</Th>
-          <Th>Final</Th>
+          <Th numeric className="max-sm:pr-0">
+            Value
+          </Th>
+          <Th numeric className={wide}>
+            95 % interval
+          </Th>
+          <Th numeric className={wide}>
+            n
+          </Th>
+          <Th className={wide}>Final</Th>
         </tr>
       </thead>
       <tbody>
