@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from "react";
 import { Agenda } from "@/components/shell/agenda";
+import type { ReviewPart } from "./review-parts";
 
-interface Part {
-  id: string;
-  label: string;
-  sub?: string;
+function stateOf({ id, filled }: ReviewPart, current: string | undefined) {
+  if (id === current) return "now";
+  return filled ? "done" : "ahead";
 }
 
-/** The parts of the review in order; the one being read is marked. On small screens they fold into a line. */
-export function ReviewIndex({ parts }: { parts: Part[] }) {
+/** The parts of the review in order; those that hold something are filled, the one being read is marked. On small screens they fold into a line. */
+export function ReviewIndex({ parts }: { parts: ReviewPart[] }) {
   const [current, setCurrent] = useState(parts[0]?.id);
   useEffect(() => {
     const seen = new Map<string, boolean>();
@@ -31,11 +31,7 @@ export function ReviewIndex({ parts }: { parts: Part[] }) {
   const agenda = (
     <Agenda
       label="In this review"
-      items={parts.map((part) => ({
-        ...part,
-        href: `#${part.id}`,
-        state: part.id === current ? ("now" as const) : ("ahead" as const),
-      }))}
+      items={parts.map((part) => ({ ...part, href: `#${part.id}`, state: stateOf(part, current) }))}
     />
   );
   return (

@@ -5,10 +5,12 @@ import type { PromisedBefore } from "@/lib/reviews/loaders";
 import { calledNumbers } from "@/lib/reviews/numbers";
 import type { Review } from "@/lib/reviews/schema";
 
-interface Part {
+export interface ReviewPart {
   id: string;
   label: string;
   sub?: string;
+  /** Whether there is something in it. */
+  filled: boolean;
 }
 
 function changedWords(review: Review): string {
@@ -41,28 +43,39 @@ export function reviewParts(
   promised: PromisedBefore | null,
   actions: LedgerAction[],
   zone: string,
-): Part[] {
+): ReviewPart[] {
   const open = openOf(actions);
   const words = review.notes.trim().split(/\s+/).filter(Boolean).length;
+  const numbers = listedKpis(review.pack.kpis).length;
   return [
-    ...(promised ? [{ id: "promised", label: "Promised last time", sub: promisedWords(promised) }] : []),
-    { id: "changed", label: "What really changed", sub: changedWords(review) },
-    { id: "notes", label: "Notes", sub: words > 0 ? formatPlural(words, "word") : "none yet" },
+    ...(promised
+      ? [{ id: "promised", label: "Promised last time", sub: promisedWords(promised), filled: true }]
+      : []),
+    { id: "changed", label: "What really changed", sub: changedWords(review), filled: numbers > 0 },
+    {
+      id: "notes",
+      label: "Notes",
+      sub: words > 0 ? formatPlural(words, "word") : "none yet",
+      filled: words > 0,
+    },
     {
       id: "decisions",
       label: "Decisions",
       sub: review.decisions.length > 0 ? formatPlural(review.decisions.length, "decision") : "none yet",
+      filled: review.decisions.length > 0,
     },
     {
       id: "actions",
       label: "Owners and dates",
       sub: actions.length > 0 ? `${formatPlural(actions.length, "action")}, ${open} open` : "none yet",
+      filled: actions.length > 0,
     },
-    { id: "sign-off", label: "Sign-off", sub: signOffWords(review, zone) },
+    { id: "sign-off", label: "Sign-off", sub: signOffWords(review, zone), filled: review.state === "closed" },
     {
       id: "numbers",
       label: "All the numbers",
-      sub: formatPlural(listedKpis(review.pack.kpis).length, "number"),
+      sub: formatPlural(numbers, "number"),
+      filled: numbers > 0,
     },
   ];
 }
