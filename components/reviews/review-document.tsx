@@ -59,7 +59,7 @@ export function ReviewDocument(props: Props) {
         nowMs={nowMs}
         mayMove={mayWrite}
       />
-      <WhatChanged team={team} review={review} today={today} />
+      <WhatChanged team={team} review={review} earlier={promised?.review ?? null} zone={zone} today={today} />
       <DocumentSection id="notes" title="Notes">
         {open ? (
           <NotesEditor team={team} reviewId={reviewId} notes={notes} version={version} />

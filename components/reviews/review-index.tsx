@@ -9,7 +9,10 @@ function stateOf({ id, filled }: ReviewPart, current: string | undefined) {
   return filled ? "done" : "ahead";
 }
 
-/** The parts of the review in order; those that hold something are filled, the one being read is marked. On small screens they fold into a line. */
+/**
+ * The parts of the review in order: those that hold something are filled, the one being read is marked. On small screens
+ * they fold into a line.
+ */
 export function ReviewIndex({ parts }: { parts: ReviewPart[] }) {
   const [current, setCurrent] = useState(parts[0]?.id);
   useEffect(() => {

@@ -1,25 +1,33 @@
 import { TextLink } from "@/components/ui/text-link";
 import type { CivilDate } from "@/lib/dates";
 import { calledNumbers } from "@/lib/reviews/numbers";
-import type { Review } from "@/lib/reviews/schema";
+import type { EarlierReview, Review } from "@/lib/reviews/schema";
 import { ChangesTable } from "./changes-table";
 import { DocumentSection } from "./document-section";
+import { MovedNote } from "./moved-note";
 import { UntoldList } from "./untold-list";
 
 interface Props {
   team: string;
   review: Review;
+  earlier: EarlierReview | null;
+  zone: string;
   today: CivilDate;
 }
 
 /** What is read before the meeting: which numbers changed, which did not, and which nobody can tell. */
-export function WhatChanged({ team, review, today }: Props) {
+export function WhatChanged({ team, review, earlier, zone, today }: Props) {
   const { pack, state } = review;
   const { changed, unchanged, tooLittle } = calledNumbers(pack.kpis);
   const judged = [...changed, ...unchanged];
   return (
     <DocumentSection id="changed" title="What really changed">
-      {judged.length > 0 && <ChangesTable numbers={judged} pack={pack} />}
+      {judged.length > 0 && (
+        <>
+          <ChangesTable numbers={judged} pack={pack} />
+          <MovedNote review={review} earlier={earlier} zone={zone} />
+        </>
+      )}
       {judged.length === 0 && (
         <p className="text-ink-2">
           {tooLittle.length === 0
