@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { type Prisma, PrismaClient } from "@/generated/prisma/client";
 import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
 
 /** A Prisma transaction: schema-typed reads and writes. */
 export type Tx = Prisma.TransactionClient;
@@ -11,26 +12,38 @@ export type SqlTx = pg.PoolClient;
 
 interface Connections {
   pool: pg.Pool;
+  /** apart, so that uploads, which last as long as their sender takes, can't use up what pages need */
+  importPool: pg.Pool;
   prisma: PrismaClient;
 }
 
-/** One pool a process; kept on globalThis because the development server loads modules again on every change. */
+const importConnections = 6;
+const importWaitMs = 20_000;
+const pingMs = 3_000;
+
+/** One set a process; kept on globalThis because the development server loads modules again on every change. */
 const kept = globalThis as typeof globalThis & { throughlineConnections?: Connections };
 
-function connections(): Connections {
-  if (kept.throughlineConnections) return kept.throughlineConnections;
+function createPool(max: number, connectionTimeoutMillis: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     // The role that owns nothing and cannot bypass row-level security. UTC keeps dates as they are written.
     options: "-c role=throughline_app -c TimeZone=UTC",
-    max: 20,
+    max,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis,
   });
   // An idle connection that the server closed is simply replaced; without a listener Node would exit.
   pool.on("error", () => undefined);
+  return pool;
+}
+
+function connections(): Connections {
+  if (kept.throughlineConnections) return kept.throughlineConnections;
+  const pool = createPool(20, 10_000);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  kept.throughlineConnections = { pool, prisma };
+  const importPool = createPool(importConnections, importWaitMs);
+  kept.throughlineConnections = { pool, importPool, prisma };
   return kept.throughlineConnections;
 }
 
@@ -39,11 +52,12 @@ export function db(): PrismaClient {
   return connections().prisma;
 }
 
-const retried = new Set(["40001", "40P01"]);
+/** Serialisation failure, deadlock, and a facts table that an undo dropped between finding and reading it. */
+const retried = new Set(["40001", "40P01", "42P01"]);
 const attempts = 3;
 
 function isRetryable(error: unknown): boolean {
-  const code = (error as { code?: unknown; meta?: { code?: unknown } } | null)?.code;
+  const code = (error as { code?: unknown } | null)?.code;
   const meta = (error as { meta?: { code?: unknown } } | null)?.meta?.code;
   return code === "P2034" || retried.has(String(code)) || retried.has(String(meta));
 }
@@ -78,9 +92,10 @@ export function withTeam<T>(scope: TeamBound, fn: (tx: Tx) => Promise<T>): Promi
   );
 }
 
-/** The same on a bare connection, for COPY and streams; not retried, since a stream can't be read twice. */
-export async function withTeamSql<T>(scope: TeamBound, fn: (tx: SqlTx) => Promise<T>): Promise<T> {
-  const client = await connections().pool.connect();
+async function inTransaction<T>(client: SqlTx, scope: TeamBound, fn: (tx: SqlTx) => Promise<T>): Promise<T> {
+  // A server that goes away is told by the statement under way; without a listener it would end the process as well.
+  const noted = () => undefined;
+  client.on("error", noted);
   let broken = false;
   try {
     await client.query("BEGIN");
@@ -96,7 +111,30 @@ export async function withTeamSql<T>(scope: TeamBound, fn: (tx: SqlTx) => Promis
     throw error;
   } finally {
     client.release(broken);
+    client.off("error", noted);
   }
+}
+
+/** The same on a bare connection, for roll-ups and streams out of the database; retried as well. */
+export function withTeamSql<T>(scope: TeamBound, fn: (tx: SqlTx) => Promise<T>): Promise<T> {
+  return withRetry(async () => inTransaction(await connections().pool.connect(), scope, fn));
+}
+
+/**
+ * The same for an upload: on one of a few connections of its own, and once only, since the body can't be read twice.
+ * @throws LIMIT when all of them stay taken
+ */
+export async function withTeamUpload<T>(scope: TeamBound, fn: (tx: SqlTx) => Promise<T>): Promise<T> {
+  const { importPool } = connections();
+  const client = await importPool.connect().catch((cause: unknown) => {
+    if (importPool.totalCount - importPool.idleCount < importConnections) throw cause;
+    throw new AppError(
+      "LIMIT",
+      `${importConnections} files are being taken in already. Nothing was stored; send yours again in a minute.`,
+      { cause },
+    );
+  });
+  return inTransaction(client, scope, fn);
 }
 
 /** One statement on either kind of transaction, for the few writes (audit, notify) that both kinds need. */
@@ -105,14 +143,19 @@ export async function runSql(tx: Tx | SqlTx, text: string, values: unknown[]): P
   else await tx.query(text, values);
 }
 
-/** Whether the database answers, for the health check. */
+/** Whether the database answers within a few seconds, for the health check. */
 export async function pingDatabase(): Promise<boolean> {
-  try {
-    await connections().pool.query("SELECT 1");
-    return true;
-  } catch {
-    return false;
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), pingMs);
+  });
+  const answer = connections()
+    .pool.query("SELECT 1")
+    .then(
+      () => true,
+      () => false,
+    );
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }
 
 /** Ends every connection; scripts and tests call it so that the process can exit. */
@@ -122,4 +165,5 @@ export async function closeDatabase(): Promise<void> {
   kept.throughlineConnections = undefined;
   await open.prisma.$disconnect();
   await open.pool.end();
+  await open.importPool.end();
 }

@@ -27,11 +27,17 @@ export async function takeAttempt(limit: RateLimit, subject: string, now: Date):
     INSERT INTO rate_limits AS kept (key, attempts, window_ends, locked_until)
     VALUES (${keyOf(limit, subject)}, 1, ${ends}, NULL)
     ON CONFLICT (key) DO UPDATE SET
-      attempts = CASE WHEN kept.window_ends <= ${now} THEN 1 ELSE kept.attempts + 1 END,
-      window_ends = CASE WHEN kept.window_ends <= ${now} THEN ${ends} ELSE kept.window_ends END,
+      attempts = CASE
+        WHEN kept.locked_until > ${now} THEN kept.attempts
+        WHEN kept.locked_until IS NOT NULL OR kept.window_ends <= ${now} THEN 1
+        ELSE kept.attempts + 1 END,
+      window_ends = CASE
+        WHEN kept.locked_until > ${now} THEN kept.window_ends
+        WHEN kept.locked_until IS NOT NULL OR kept.window_ends <= ${now} THEN ${ends}
+        ELSE kept.window_ends END,
       locked_until = CASE
         WHEN kept.locked_until > ${now} THEN kept.locked_until
-        WHEN kept.window_ends > ${now} AND kept.attempts >= ${limit.attempts} THEN ${ends}
+        WHEN kept.locked_until IS NULL AND kept.window_ends > ${now} AND kept.attempts >= ${limit.attempts} THEN ${ends}
         ELSE NULL END
     RETURNING attempts, locked_until IS NOT NULL AS locked`;
   const row = rows[0]!;

@@ -2,6 +2,7 @@ import "server-only";
 import type { ZodType, z } from "zod";
 import { AppError, internalErrorWords } from "@/lib/errors";
 import { logError } from "@/lib/log";
+import { textProblem } from "@/lib/plain-text";
 import type { Role } from "@/lib/roles";
 import { requireApiScope, type Scope } from "@/lib/scope";
 
@@ -34,6 +35,8 @@ function closestIssues(issue: Issue): Issue[] {
 
 /** Parses one part of a request; the first problem becomes the sentence, all of them the details. @throws INVALID */
 function parseInput<T extends ZodType>(schema: T, value: unknown, what: string): z.output<T> {
+  const problem = textProblem(value);
+  if (problem) throw new AppError("INVALID", problem);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues
@@ -49,9 +52,29 @@ function parseInput<T extends ZodType>(schema: T, value: unknown, what: string):
   );
 }
 
+const jsonBytes = 2 * 1024 * 1024;
+
+/** The body as text, read no further than a JSON body may go. */
+async function readText(request: Request): Promise<string> {
+  const tooLarge = new AppError("LIMIT", "The body is larger than 2 MB. Send less at a time.", {
+    status: 413,
+  });
+  if (Number(request.headers.get("content-length") ?? 0) > jsonBytes) throw tooLarge;
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > jsonBytes) throw tooLarge;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
 async function readJson(request: Request): Promise<unknown> {
+  const text = await readText(request);
   try {
-    return await request.json();
+    return JSON.parse(text);
   } catch {
     throw new AppError("INVALID", "The body is not JSON. Send application/json.");
   }
@@ -96,7 +119,10 @@ export function apiRoute<P extends ZodType, Q extends ZodType, B extends ZodType
         operation.body ? parseInput(operation.body, await readJson(request), "body") : undefined
       ) as z.output<B>;
       const answer = await run({ scope, request, params, query, body });
-      if (answer instanceof Response) return answer;
+      if (answer instanceof Response) {
+        if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "no-store");
+        return answer;
+      }
       return Response.json(answer, { headers: { "cache-control": "no-store" } });
     } catch (error) {
       return problemResponse(error);

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { currentSession } from "@/lib/auth";
 import { db, withTeam } from "@/lib/db";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { atLeast, isRole, type Role } from "@/lib/roles";
 
@@ -111,12 +112,32 @@ async function noteUse(teamId: string, tokenId: string, now: Date): Promise<void
 }
 
 /**
+ * A browser sends the cookie along for any page that asks, also one on another port of this host. Browsers say where a request
+ * comes from; a script of the cookie's owner says nothing and is let through.
+ */
+function refuseOtherSites(request: Request): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const origin = request.headers.get("origin");
+  const site = request.headers.get("sec-fetch-site");
+  const isOwn =
+    origin === null ||
+    [request.headers.get("host"), new URL(env().NEXTAUTH_URL ?? request.url).host].includes(hostOf(origin));
+  if (isOwn && (site === null || site === "same-origin" || site === "none")) return;
+  throw new AppError("FORBIDDEN", "This request comes from another site. Use an API token.");
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+/**
  * The scope of an API request: `Authorization: Bearer`, which names its team, or the session cookie with `?team=slug`.
  * @throws UNAUTHENTICATED, INVALID (cookie without ?team=), NOT_FOUND, FORBIDDEN
  */
 export async function requireApiScope(request: Request, needed: Role): Promise<Scope> {
   const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.get("authorization") ?? "");
   if (bearer) return scopeOfToken(bearer[1]!, needed);
+  refuseOtherSites(request);
   const session = await currentSession();
   if (!session) throw new AppError("UNAUTHENTICATED", "Send a token (Authorization: Bearer …) or sign in.");
   const slug = new URL(request.url).searchParams.get("team");

@@ -23,6 +23,8 @@ const SETTINGS = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: 60,
+  // A count over a source locks a table for each of its imports, and there may be one a day for years.
+  max_locks_per_transaction: 1024,
   shared_buffers: "256MB",
   max_wal_size: "2GB",
   checkpoint_timeout: "15min",

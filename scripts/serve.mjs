@@ -37,6 +37,8 @@ export function appEnv({ url, embedded, dataDir, address, production }) {
     HOST: address.host,
     PORT: String(address.port),
     NODE_ENV: production ? "production" : "development",
+    // The mapping of an import travels in the address; Node allows 16 KB of it, which 50 long questions exceed.
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-http-header-size=262144`.trim(),
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

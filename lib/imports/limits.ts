@@ -17,6 +17,8 @@ export interface ImportLimits {
   rejectedShare: number;
   /** After so long without a byte an upload is given up. @unit milliseconds */
   silenceMs: number;
+  /** Once it has had that long, an upload must have come at least this fast on average. @unit bytes a second */
+  slowestBytesPerSecond: number;
   /** How much of the file's beginning is read to recognise it. @unit bytes */
   sampleBytes: number;
   /** Rows shown on the mapping screen. */
@@ -42,6 +44,7 @@ export const importLimits: Readonly<ImportLimits> = {
   dictionaryValues: 100_000,
   rejectedShare: 0.2,
   silenceMs: 60_000,
+  slowestBytesPerSecond: 1024,
   sampleBytes: 256 * 1024,
   previewRows: 50,
   summaryRejections: 20,

@@ -132,6 +132,11 @@ export async function rebuildTeamRollups(scope: Scope, tx: SqlTx): Promise<void>
   for (const { id } of rows) await rebuild(scope, id, null, calendar, tx);
 }
 
+/** Nothing of the team's journeys changes beside this transaction. Whoever also drops facts takes this lock first. */
+export async function lockJourneys(tx: SqlTx): Promise<void> {
+  await tx.query("SELECT 1 FROM journeys WHERE team_id = current_team() ORDER BY id FOR UPDATE");
+}
+
 /**
  * Counts the journeys that read a source anew where its facts changed. touched: null = anywhere. All journeys of the team are
  * locked first, so that a rule change at the same moment can't be missed.
@@ -142,7 +147,7 @@ export async function rebuildSourceRollups(
   touched: InstantRange | null,
   tx: SqlTx,
 ): Promise<void> {
-  await tx.query("SELECT 1 FROM journeys WHERE team_id = current_team() ORDER BY id FOR UPDATE");
+  await lockJourneys(tx);
   const { rows } = await tx.query<{ id: string }>(
     "SELECT DISTINCT journey_id AS id FROM stage_rules WHERE team_id = current_team() AND source_id = $1 ORDER BY 1",
     [sourceId],

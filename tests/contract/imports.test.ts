@@ -247,7 +247,7 @@ describe("a file", () => {
     const body = answers(fourAnswers);
     const digest = createHash("sha256").update(body).digest("base64");
     const response = await upload(team, team.source, body, {
-      query: { fileName: "nps\u0000 q3.csv" },
+      query: { fileName: "nps\u0001 q3.csv" },
       headers: { "content-digest": `sha-256=:${digest}:` },
     });
     expect(response.status).toBe(201);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withTeamSql } from "@/lib/db";
+import { runImport } from "@/lib/imports/running/mutations";
 import { undoImport } from "@/lib/imports/undoing/mutations";
 import { createJourney } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
@@ -7,9 +8,10 @@ import { rebuildTeamRollups } from "@/lib/kpis/mutations";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import type { Scope } from "@/lib/scope";
 import { createSource } from "@/lib/sources/mutations";
+import { removeMember } from "@/lib/teams/members/mutations";
 import { now } from "@/tests/factories/clock";
 import { importText } from "@/tests/factories/measured-journey";
-import { createTeam } from "@/tests/factories/team";
+import { addMember, countRows, createTeam } from "@/tests/factories/team";
 
 const fields = { id: "id", person: "person", event: "name", at: "at" };
 
@@ -82,4 +84,47 @@ describe("two at the same moment", () => {
       code: "CONFLICT",
     });
   });
+});
+
+describe("while a file comes in", () => {
+  it("somebody who is removed imports nothing any more", async () => {
+    const { scope, seen } = await twoStages();
+    const { user, scope: editor } = await addMember(scope, "editor");
+    const bytes = new TextEncoder().encode(visits("see", 20));
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(bytes.slice(0, 100));
+        await removeMember(scope, { userId: user.id }, now);
+        controller.enqueue(bytes.slice(100));
+        controller.close();
+      },
+    });
+    const request = { fileName: "x.csv", mapping: { fields }, dryRun: false, body, announcedBytes: null };
+    const told = { announcedSha256: null, progressId: null, now: () => now };
+    await expect(runImport(editor, { sourceId: seen.id, ...request, ...told })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    expect(await countRows(scope, "imports")).toBe(0);
+  });
+
+  it("undoing one import after the other beside rule changes ends with all of them done", async () => {
+    const { scope, journey, seen, rules } = await twoStages();
+    const ids: string[] = [];
+    for (let i = 0; i < 8; i++) {
+      const text = visits(`see${i}`, 300);
+      ids.push((await importText(scope, seen.id, text, { mapping: { fields } })).id);
+    }
+    let isOver = false;
+    const changing = (async () => {
+      for (let i = 0; !isOver; i++) {
+        const event = i % 2 === 0 ? ["see0", "see1"] : ["see2"];
+        await replaceRules(scope, { journey: journey.id, rules: [{ ...rules[0]!, match: { event } }] }, now);
+      }
+    })();
+    for (const id of ids) await undoImport(scope, id, now);
+    isOver = true;
+    await changing;
+    const kpis = await equalsRebuild(scope, journey.id);
+    expect(kpis.stages[0]!.entrants).toBe(0);
+  }, 60_000);
 });

@@ -22,7 +22,7 @@ import {
   setAnchorAction,
 } from "@/lib/journeys/stages/actions";
 import * as reviews from "@/lib/reviews/actions";
-import { createSourceAction, renameSourceAction } from "@/lib/sources/actions";
+import { createSourceAction, deleteSourceAction, renameSourceAction } from "@/lib/sources/actions";
 import { updateTeamSettingsAction } from "@/lib/teams/actions";
 import { createInvitationAction, revokeInvitationAction } from "@/lib/teams/invitations/actions";
 import { changeMemberRoleAction, leaveTeamAction, removeMemberAction } from "@/lib/teams/members/actions";
@@ -70,6 +70,7 @@ const refused: Record<string, Call> = {
   setWindowAction: (team, { journey }) => setWindowAction({ team, journey, windowDays: 60 }),
   deleteJourneyAction: (team, { spareJourney }) => deleteJourneyAction({ team, journey: spareJourney }),
   renameSourceAction: (team, { events }) => renameSourceAction({ team, source: events, name: "Renamed" }),
+  deleteSourceAction: (team, { spareSource }) => deleteSourceAction({ team, source: spareSource }),
   undoImportAction: (team, { answersImport }) => undoImportAction({ team, import: answersImport }),
   startReviewAction: (team, { journey }) =>
     reviews.startReviewAction({ team, journeyId: journey, period: "2025-Q3" }),

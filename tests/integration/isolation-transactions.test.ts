@@ -9,11 +9,22 @@ import { countScores, sumMeasures } from "@/lib/facts/scores/queries";
 import { streamTimelines } from "@/lib/facts/timelines/queries";
 import { newId } from "@/lib/ids";
 import { commitImport, registerImport } from "@/lib/imports/records/mutations";
-import { chooseMapping, findSameFile, getLockedSource, lockSource } from "@/lib/imports/running/queries";
+import {
+  chooseMapping,
+  findSameFile,
+  getLockedSource,
+  lockSource,
+  requireStillMember,
+} from "@/lib/imports/running/queries";
 import { cellsOf } from "@/lib/kpis/cells";
 import { countJourney } from "@/lib/kpis/counting/queries";
 import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
-import { rebuildJourneyRollups, rebuildSourceRollups, rebuildTeamRollups } from "@/lib/kpis/mutations";
+import {
+  lockJourneys,
+  rebuildJourneyRollups,
+  rebuildSourceRollups,
+  rebuildTeamRollups,
+} from "@/lib/kpis/mutations";
 import { periodAt } from "@/lib/kpis/period";
 import { liveBasis } from "@/lib/kpis/queries";
 import { readRollups } from "@/lib/kpis/reading/queries";
@@ -138,7 +149,9 @@ const prismaCalls: Record<string, Call<Tx>> = {
 /** Those whose answer says nothing; that they change nothing of another team is seen by the fingerprints. */
 const silent: Record<string, Call<SqlTx>> = {
   getCalendar: (tx) => getCalendar(tx),
+  lockJourneys: (tx) => lockJourneys(tx),
   lockSource: (tx, { ids }) => lockSource(tx, ids.events),
+  requireStillMember: (tx, _, scope) => requireStillMember(tx, scope),
   rebuildSourceRollups: (tx, { ids }, scope) => rebuildSourceRollups(scope, ids.events, null, tx),
   rebuildTeamRollups: (tx, _, scope) => rebuildTeamRollups(scope, tx),
 };

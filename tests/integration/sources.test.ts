@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { newId } from "@/lib/ids";
-import { createSource, renameSource } from "@/lib/sources/mutations";
+import { undoImport } from "@/lib/imports/undoing/mutations";
+import { createJourney } from "@/lib/journeys/mutations";
+import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { createSource, deleteSource, renameSource } from "@/lib/sources/mutations";
 import { getSource, getSourceKind, listSourceNames, listSources } from "@/lib/sources/queries";
 import { minutesLater, now } from "@/tests/factories/clock";
 import { importText } from "@/tests/factories/measured-journey";
@@ -50,6 +53,29 @@ it("are listed by pages", async () => {
     ids.slice(2),
   ]);
   expect(second.next).toBeNull();
+});
+
+it("are deleted once nothing stands in them and no rule asks for them", async () => {
+  const { scope } = await createTeam();
+  const { id } = await createSource(scope, { name: "Site", kind: "events" }, now);
+  const text = "id,who,what,when\n1,ann,view,2026-07-01T10:00:00Z\n";
+  const imported = await importText(scope, id, text, { mapping });
+  const journey = await createJourney(scope, { name: "Shop", stages: [{ name: "See" }] }, now);
+  const rule = { stage: journey.stages[0]!.id, source: id, match: {} };
+  await replaceRules(scope, { journey: journey.id, rules: [rule] }, now);
+  await expect(deleteSource(scope, id, now)).rejects.toThrow(
+    "“Site” holds the data of an import. Undo it first.",
+  );
+  await undoImport(scope, imported.id!, now);
+  await expect(deleteSource(scope, id, now)).rejects.toThrow("Rules of “Shop” ask for “Site”.");
+  await replaceRules(scope, { journey: journey.id, rules: [] }, now);
+  await deleteSource(scope, id, now);
+  expect(await codesOf([getSource(scope, id), deleteSource(scope, id, now)])).toEqual([
+    "NOT_FOUND",
+    "NOT_FOUND",
+  ]);
+  for (const table of ["sources", "imports", "terms", "remembered_mappings"])
+    expect(await countRows(scope, table)).toBe(0);
 });
 
 it("of another team are not found, and viewers change none", async () => {

@@ -51,7 +51,9 @@ export class FactLoader {
 
   /** Gives up: the connection's transaction can only be rolled back after this. */
   abort(error: Error): void {
-    this.stream?.destroy(error);
+    // Without its connection a stream has nobody to tell, and pg-copy-streams would throw.
+    const { stream } = this;
+    if (stream && "connection" in stream && stream.connection) stream.destroy(error);
   }
 
   private async send(): Promise<void> {

@@ -6,6 +6,7 @@ export class UploadBody {
   private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
   private head: Uint8Array[] = [];
   private ended = false;
+  private readonly startedMs = performance.now();
   bytes = 0;
 
   /** onChunk sees every chunk once, in order, for the digest */
@@ -34,6 +35,9 @@ export class UploadBody {
       return null;
     }
     this.bytes += result.value.length;
+    const seconds = (performance.now() - this.startedMs) / 1000;
+    if (seconds > importLimits.silenceMs / 1000 && this.bytes / seconds < importLimits.slowestBytesPerSecond)
+      throw tooSlow(this.bytes, seconds);
     if (this.bytes > importLimits.fileBytes) throw fileTooLarge();
     this.onChunk(result.value);
     return result.value;
@@ -89,6 +93,14 @@ function fellSilent(bytes: number): AppError {
   return new AppError(
     "INVALID",
     `Nothing came for ${seconds} seconds after ${bytes} bytes, so nothing was stored. Check the connection and send the file again.`,
+  );
+}
+
+function tooSlow(bytes: number, seconds: number): AppError {
+  return new AppError(
+    "LIMIT",
+    `Only ${bytes} bytes came in ${Math.round(seconds)} seconds. Nothing was stored; send the file again over a better connection.`,
+    { status: 408 },
   );
 }
 

@@ -17,6 +17,7 @@ describe("Content-Digest", () => {
 
   it("says so when it can't be read", () => {
     expect(() => announcedSha256("sha-256=:short:")).toThrow("Content-Digest can't be read");
+    expect(() => announcedSha256("sha-256=abc")).toThrow("Content-Digest can't be read");
     expect(() => announcedSha256("sha-256=:***:")).toThrow("Content-Digest can't be read");
   });
 });

@@ -8,11 +8,11 @@ import { AppError } from "@/lib/errors";
  */
 export function announcedSha256(header: string | null): string | null {
   if (!header) return null;
+  if (!/(?:^|,)\s*sha-256\s*=/i.test(header)) return null;
   const found = /(?:^|,)\s*sha-256\s*=\s*:([^:]*):/i.exec(header);
-  if (!found) return null;
   let bytes: string;
   try {
-    bytes = atob(found[1]!);
+    bytes = atob(found?.[1] ?? "");
   } catch {
     bytes = "";
   }

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, type Hash } from "node:crypto";
-import { type SqlTx, withTeamSql } from "@/lib/db";
+import { type SqlTx, withTeamUpload } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { openFacts, sealFacts, TermDictionary } from "@/lib/facts/loading/mutations";
 import { newId } from "@/lib/ids";
@@ -12,7 +12,12 @@ import { startProgress } from "@/lib/imports/progress/mutations";
 import { commitImport, registerImport } from "@/lib/imports/records/mutations";
 import { loadRows, type Tally } from "@/lib/imports/rows/mutations";
 import { UploadBody } from "@/lib/imports/running/body";
-import { chooseMapping, findSameFile, getLockedSource } from "@/lib/imports/running/queries";
+import {
+  chooseMapping,
+  findSameFile,
+  getLockedSource,
+  requireStillMember,
+} from "@/lib/imports/running/queries";
 import type { ImportSummary } from "@/lib/imports/schema";
 import type { Scope } from "@/lib/scope";
 
@@ -76,7 +81,7 @@ export async function runImport(scope: Scope, request: ImportRequest): Promise<I
       current = phase;
       progress.report(phase, rows, bytes);
     };
-    return await withTeamSql(scope, (tx) => runInside(tx, scope, request, { body, digest }, report));
+    return await withTeamUpload(scope, (tx) => runInside(tx, scope, request, { body, digest }, report));
   } catch (error) {
     if (error instanceof RolledBack) {
       if (request.dryRun || error.summary.status === "duplicate") return error.summary;
@@ -179,6 +184,7 @@ async function runInside(
     added: loader.count - sealed.identical - sealed.changed,
   };
   if (request.dryRun) throw new RolledBack(summary);
+  await requireStillMember(tx, scope);
   report("counting", tally.rows, body.bytes);
   return commitImport(tx, scope, source, no, { ...summary, finishedAt: request.now().toISOString() }, chosen);
 }

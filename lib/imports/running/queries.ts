@@ -3,8 +3,11 @@ import type { SqlTx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { completeMapping, detectMapping } from "@/lib/imports/detect-mapping";
 import { headerFingerprint } from "@/lib/imports/header-fingerprint";
+import { mayImport } from "@/lib/imports/policy";
 import { type ImportSummary, type Mapping, mappingSchema, type SourceKind } from "@/lib/imports/schema";
 import { type Delimiter, type Sniffed, sniff } from "@/lib/imports/sniff";
+import { textProblem } from "@/lib/plain-text";
+import { roles } from "@/lib/roles";
 import type { Scope } from "@/lib/scope";
 
 export interface LockedSource {
@@ -12,9 +15,25 @@ export interface LockedSource {
   kind: SourceKind;
 }
 
-/** One import or undo of a source at a time; held until the transaction ends. */
+const lockWaitSeconds = 60;
+
+/**
+ * One import or undo of a source at a time; held until the transaction ends.
+ * @throws CONFLICT when another one lasts too long to wait for
+ */
 export async function lockSource(tx: SqlTx, sourceId: string): Promise<void> {
-  await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [sourceId]);
+  await tx.query(`SET LOCAL lock_timeout = '${lockWaitSeconds}s'`);
+  try {
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [sourceId]);
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== "55P03") throw cause;
+    throw new AppError(
+      "CONFLICT",
+      "Another file is being taken into this source. Nothing was stored; send yours when that is done.",
+      { cause },
+    );
+  }
+  await tx.query("SET LOCAL lock_timeout = 0");
 }
 
 /** @throws NOT_FOUND for a source that is not this team's */
@@ -46,6 +65,8 @@ async function rememberedMapping(tx: SqlTx, sourceId: string, fingerprint: strin
 }
 
 function parseMapping(kind: SourceKind, value: unknown): Mapping {
+  const problem = textProblem(value);
+  if (problem) throw new AppError("INVALID", problem);
   const result = mappingSchema(kind).safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
@@ -112,4 +133,22 @@ export async function findSameFile(
     [sourceId, sha256],
   );
   return rows[0] ?? null;
+}
+
+/**
+ * Whoever began the import may still: a member may have been removed, or a token revoked, while the file came in.
+ * @throws FORBIDDEN
+ */
+export async function requireStillMember(tx: SqlTx, scope: Scope): Promise<void> {
+  const { rowCount } = scope.tokenId
+    ? await tx.query(
+        "SELECT 1 FROM api_tokens WHERE team_id = current_team() AND id = $1 AND revoked_at IS NULL",
+        [scope.tokenId],
+      )
+    : await tx.query(
+        "SELECT 1 FROM memberships WHERE team_id = current_team() AND user_id = $1 AND role = ANY($2)",
+        [scope.userId, roles.filter(mayImport)],
+      );
+  if (!rowCount)
+    throw new AppError("FORBIDDEN", "You may no longer import into this team. Nothing was stored.");
 }

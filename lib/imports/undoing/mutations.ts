@@ -5,7 +5,7 @@ import { AppError } from "@/lib/errors";
 import { dropFacts } from "@/lib/facts/loading/mutations";
 import { requireMayImport } from "@/lib/imports/policy";
 import { lockSource } from "@/lib/imports/running/queries";
-import { rebuildSourceRollups } from "@/lib/kpis/mutations";
+import { lockJourneys, rebuildSourceRollups } from "@/lib/kpis/mutations";
 import type { Scope } from "@/lib/scope";
 
 /**
@@ -30,6 +30,8 @@ export async function undoImport(scope: Scope, importId: string, now: Date): Pro
     );
     const { no, status, file_name: fileName } = rows[0]!;
     if (status !== "committed") throw new AppError("CONFLICT", "This import is undone already.");
+    // Before the facts: a rule change holds its journey while it reads them.
+    await lockJourneys(tx);
     await dropFacts(tx, no);
     await tx.query("DELETE FROM import_rejections WHERE team_id = current_team() AND import_id = $1", [
       importId,
