@@ -30,6 +30,15 @@ describe("scale", () => {
     );
   });
 
+  it("ends in short numbers, and not past what a share or an NPS can be", () => {
+    const of = (low: number, high: number) => seriesScale([{ label: "", value: low, low, high }]);
+    expect(of(0.4712, 0.6638)).toEqual({ min: 0.46, max: 0.68 });
+    expect(of(0.5371, 0.5609)).toEqual({ min: 0.535, max: 0.563 });
+    expect(of(-12.4, 31.9)).toEqual({ min: -15, max: 35 });
+    expect(of(0.01, 0.995)).toEqual({ min: 0, max: 1 });
+    expect(of(-99, 100)).toEqual({ min: -100, max: 100 });
+  });
+
   it("is null without values, and open for a flat series", () => {
     expect(seriesScale([point(null)], 5)).toBeNull();
     const flat = seriesScale([{ label: "", value: 0, low: null, high: null }]);

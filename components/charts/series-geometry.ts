@@ -24,7 +24,24 @@ export interface Scale {
   max: number;
 }
 
-/** The range of values that must be seen: all values, intervals and the target, with a little air. Null when empty. */
+/** Ends that many numbers have and none of ours runs past: nothing, all, and the ends of an NPS. */
+const ENDS = [0, 1, 100, -100];
+
+/** An end of a scale with air before the outermost value, but none past a natural end. */
+function withAir(value: number, air: number): number {
+  const end = ENDS.find((at) =>
+    air < 0 ? at <= value && at > value + air : at >= value && at < value + air,
+  );
+  return end ?? value + air;
+}
+
+/** Floating point makes 0.47000000000000003 of 47 steps of 0.01. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+/**
+ * The range of values that must be seen: all values, intervals and the target, with a little air, so that its ends are
+ * short numbers that can be written beside it. Null when empty.
+ */
 export function seriesScale(points: SeriesPoint[], target?: number | null): Scale | null {
   const values = points
     .flatMap((point) => [point.value, point.low, point.high])
@@ -33,8 +50,13 @@ export function seriesScale(points: SeriesPoint[], target?: number | null): Scal
   if (target != null) values.push(target);
   const min = Math.min(...values);
   const max = Math.max(...values);
-  const air = (max - min || Math.abs(max) || 1) * 0.08;
-  return { min: min - air, max: max + air };
+  const range = max - min || Math.abs(max) || 1;
+  const step = 10 ** (Math.floor(Math.log10(range)) - 1);
+  const air = range * 0.05;
+  // A flat line needs room on both sides, wherever it lies.
+  const [from, to] = min === max ? [min - air, max + air] : [withAir(min, -air), withAir(max, air)];
+  const [low, high] = [tidy(Math.floor(from / step) * step), tidy(Math.ceil(to / step) * step)];
+  return { min: Math.min(low, min), max: Math.max(high, max) };
 }
 
 /** Where the unfinished end begins: the index of the first of the last run of open points, or the length. */

@@ -54,7 +54,15 @@ describe("seriesSentence", () => {
   const points = (...values: (number | null)[]) => ({
     grain: "week" as const,
     shownFrom: 0,
-    points: values.map((value) => ({ label: "", value, low: null, high: null, n: 1, complete: true })),
+    points: values.map((value) => ({
+      label: "",
+      period: "",
+      value,
+      low: null,
+      high: null,
+      n: 1,
+      complete: true,
+    })),
   });
   it("tells the run of a series", () => {
     expect(seriesSentence("NPS at Use", points(null, 12, -4, 9), "points")).toBe(

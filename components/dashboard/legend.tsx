@@ -15,6 +15,7 @@ export function Legend({ against }: { against: string | null }) {
     <p className="mt-4 flex flex-wrap gap-x-3 gap-y-1 text-xs text-ink-3">
       <span>Bands are 95 % intervals.</span>
       <span>Hatched: still maturing.</span>
+      <span>Each line has its own scale; its ends stand beside it.</span>
       {CALLS.map(([call, words]) => (
         <span key={call} className="inline-flex items-baseline gap-1">
           <VerdictMark call={call} /> {words}
