@@ -16,6 +16,8 @@ interface Props extends Omit<PopupProps, "children"> {
 const loadPopup = () => import("./tooltip-popup").then((loaded) => loaded.TooltipPopup);
 
 function repeatMove(own: HTMLElement): void {
+  // Browsers may wait with their own until the pointer moves again.
+  own.dispatchEvent(new MouseEvent("mouseenter"));
   own.dispatchEvent(new MouseEvent("mousemove", { bubbles: true }));
 }
 
