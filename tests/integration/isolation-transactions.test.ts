@@ -12,6 +12,7 @@ import { commitImport, registerImport } from "@/lib/imports/records/mutations";
 import {
   chooseMapping,
   findSameFile,
+  futureWarning,
   getLockedSource,
   lockSource,
   requireStillMember,
@@ -118,6 +119,7 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
     return commitImport(tx, scope, { id: ids.answers, kind: "responses" }, no, summary, chosen);
   },
   findSameFile: (tx, { ids, sha256 }) => findSameFile(tx, ids.events, sha256),
+  futureWarning: (tx, { no }) => futureWarning(tx, no, new Date(0)),
   getLockedSource: (tx, { ids }) => getLockedSource(tx, ids.events),
   chooseMapping: (tx, { ids, sample }, scope) =>
     chooseMapping(tx, scope, { id: ids.answers, kind: "responses" }, sample, undefined),

@@ -53,7 +53,7 @@ export async function commitImport(
 ): Promise<ImportSummary> {
   await tx.query(
     `UPDATE imports SET status = 'committed', sha256 = decode($2, 'hex'), bytes = $3, rows = $4, added = $5, identical = $6,
-       changed = $7, rejected = $8, skipped = $9, finished_at = $10 WHERE team_id = current_team() AND no = $1`,
+       changed = $7, rejected = $8, skipped = $9, finished_at = $10, warnings = $11 WHERE team_id = current_team() AND no = $1`,
     [
       no,
       summary.sha256,
@@ -65,6 +65,7 @@ export async function commitImport(
       summary.rejected,
       summary.skipped,
       summary.finishedAt,
+      JSON.stringify(summary.warnings),
     ],
   );
   await tx.query(

@@ -15,6 +15,7 @@ import { UploadBody } from "@/lib/imports/running/body";
 import {
   chooseMapping,
   findSameFile,
+  futureWarning,
   getLockedSource,
   requireStillMember,
 } from "@/lib/imports/running/queries";
@@ -177,9 +178,11 @@ async function runInside(
   report("merging", tally.rows, body.bytes);
   await terms.save(tx, scope.teamId);
   const sealed = await sealFacts(tx, no, chosen.mapping.changed === "update");
+  const future = source.kind === "measures" ? null : await futureWarning(tx, no, startedAt);
   const summary: ImportSummary = {
     ...known,
     ...sealed,
+    warnings: future === null ? chosen.warnings : [...chosen.warnings, future],
     status: request.dryRun ? "preview" : "committed",
     added: loader.count - sealed.identical - sealed.changed,
   };

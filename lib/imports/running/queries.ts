@@ -152,3 +152,19 @@ export async function requireStillMember(tx: SqlTx, scope: Scope): Promise<void>
   if (!rowCount)
     throw new AppError("FORBIDDEN", "You may no longer import into this team. Nothing was stored.");
 }
+
+const dayMs = 86_400_000;
+
+/**
+ * A sentence when an import's latest row lies in the future: one mistyped year would make every conversion look final, since
+ * numbers count as known up to the latest row. null: it doesn't.
+ */
+export async function futureWarning(tx: SqlTx, importNo: string, now: Date): Promise<string | null> {
+  const { rows } = await tx.query<{ latest: Date | null }>(
+    "SELECT greatest(last_at, last_day::timestamptz) AS latest FROM imports WHERE team_id = current_team() AND no = $1",
+    [importNo],
+  );
+  const latest = rows[0]?.latest;
+  if (!latest || latest.getTime() <= now.getTime() + dayMs) return null;
+  return `The latest row is of ${latest.toISOString().slice(0, 10)}, which is still to come. Numbers count as final up to the latest row: check the column with the dates.`;
+}
