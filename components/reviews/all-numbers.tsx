@@ -28,6 +28,12 @@ function finalWords({ complete, finalOn }: Kpi): string {
   return finalOn === null ? "not final" : `from ${formatCivilDay(finalOn)} on`;
 }
 
+/** The same where no head says what it is about. */
+function underFinal(kpi: Kpi): string {
+  const words = finalWords(kpi);
+  return kpi.complete || kpi.finalOn === null ? words : `final ${words}`;
+}
+
 /** On small screens what the other columns say stands under the value: five columns don't fit, and none may be cut. */
 function NumberRow({ listed }: { listed: ListedKpi }) {
   const { kpi } = listed;
@@ -37,7 +43,7 @@ function NumberRow({ listed }: { listed: ListedKpi }) {
       : undefined;
   const interval = intervalOf(kpi);
   const n = kpi.kind === "volume" ? NO_VALUE : formatCount(kpi.n);
-  const under = [interval, n === NO_VALUE ? NO_VALUE : `n ${n}`, maturing ?? NO_VALUE, finalWords(kpi)];
+  const under = [interval, n === NO_VALUE ? NO_VALUE : `n ${n}`, maturing ?? NO_VALUE, underFinal(kpi)];
   return (
     <tr>
       <Th scope="row" className="font-normal">
