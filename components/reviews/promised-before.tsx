@@ -22,7 +22,7 @@ interface Props {
 /** What the review before decided and promised, and what became of it: read when the page is, never frozen. */
 export function PromisedBefore({ team, promised, state, zone, nowMs, mayMove }: Props) {
   if (!promised) {
-    return <p className="text-sm text-ink-3">No earlier review of this journey has been closed.</p>;
+    return <p className="mt-6 text-sm text-ink-3">No earlier review of this journey has been closed.</p>;
   }
   const { review, actions } = promised;
   const href = `/${team}/reviews/${review.id}`;
