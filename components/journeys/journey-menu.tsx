@@ -4,15 +4,15 @@ import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { confirmed } from "@/components/forms/confirmed";
+import { RenameDialog } from "@/components/forms/rename-dialog";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
 import { toasts } from "@/components/ui/toasts";
-import { deleteJourneyAction } from "@/lib/journeys/actions";
+import { deleteJourneyAction, renameJourneyAction } from "@/lib/journeys/actions";
 import type { JourneyLosses } from "@/lib/journeys/schema";
 import { journeyLosses } from "./losses";
-import { RenameJourneyDialog } from "./rename-journey-dialog";
 
 interface Props {
   team: string;
@@ -44,9 +44,10 @@ export function JourneyMenu({ team, journey, losses }: Props) {
         </MenuItem>
       </Menu>
       {open === "rename" && (
-        <RenameJourneyDialog
-          team={team}
-          journey={journey}
+        <RenameDialog
+          title="Rename journey"
+          name={journey.name}
+          rename={(name) => renameJourneyAction({ team, journey: journey.id, name })}
           open
           onOpenChange={(next) => !next && setOpen(null)}
         />

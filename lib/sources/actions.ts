@@ -1,8 +1,8 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { teamAction } from "@/lib/action";
-import { createSource, renameSource } from "@/lib/sources/mutations";
-import { createSourceFormSchema, renameSourceFormSchema } from "@/lib/sources/schema";
+import { createSource, deleteSource, renameSource } from "@/lib/sources/mutations";
+import { createSourceFormSchema, deleteSourceFormSchema, renameSourceFormSchema } from "@/lib/sources/schema";
 
 export const createSourceAction = teamAction("editor")
   .inputSchema(createSourceFormSchema)
@@ -16,5 +16,12 @@ export const renameSourceAction = teamAction("editor")
   .inputSchema(renameSourceFormSchema)
   .action(async ({ ctx: { scope }, parsedInput }) => {
     await renameSource(scope, parsedInput, new Date());
+    revalidatePath(`/${scope.team.slug}`, "layout");
+  });
+
+export const deleteSourceAction = teamAction("editor")
+  .inputSchema(deleteSourceFormSchema)
+  .action(async ({ ctx: { scope }, parsedInput }) => {
+    await deleteSource(scope, parsedInput.source, new Date());
     revalidatePath(`/${scope.team.slug}`, "layout");
   });

@@ -14,6 +14,7 @@ const team = z.string().min(1);
 /** The actions' inputs: the same, with the team they are for. */
 export const createSourceFormSchema = createSourceSchema.extend({ team });
 export const renameSourceFormSchema = renameSourceSchema.extend({ team });
+export const deleteSourceFormSchema = z.object({ team, source: z.uuid() });
 
 /** Where exports come from, and how much of it stands now (undone imports are gone from all three). */
 export const sourceSchema = z

@@ -53,6 +53,7 @@ async function fillWithData(scope: Scope) {
     events: await source("events"),
     answers: await source("responses"),
     measures: await source("measures"),
+    spare: await source("events"),
   };
   const rules = [
     { stage: see!, source: sources.events, match: { event: ["see"] } },
@@ -72,6 +73,7 @@ async function fillWithData(scope: Scope) {
     events: sources.events,
     answers: sources.answers,
     measures: sources.measures,
+    spareSource: sources.spare,
     eventsImport: await taken("events"),
     answersImport: await taken("answers"),
     measuresImport: await taken("measures"),

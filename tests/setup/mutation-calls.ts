@@ -17,7 +17,7 @@ import { freezeReview } from "@/lib/reviews/freezing/mutations";
 import { deleteDraft, startReview } from "@/lib/reviews/mutations";
 import { saveNotes } from "@/lib/reviews/notes/mutations";
 import type { Scope } from "@/lib/scope";
-import { createSource, renameSource } from "@/lib/sources/mutations";
+import { createSource, deleteSource, renameSource } from "@/lib/sources/mutations";
 import { createInvitation, revokeInvitation } from "@/lib/teams/invitations/mutations";
 import { changeMemberRole, leaveTeam, removeMember } from "@/lib/teams/members/mutations";
 import { updateTeamSettings } from "@/lib/teams/mutations";
@@ -55,6 +55,7 @@ export const refused: Record<string, Call> = {
     replaceRules(scope, { journey, rules: [{ stage, source: events, match: {} }] }, later),
   deleteJourney: (scope, { spareJourney }) => deleteJourney(scope, spareJourney, later),
   renameSource: (scope, { events }) => renameSource(scope, { source: events, name: "Renamed" }, later),
+  deleteSource: (scope, { spareSource }) => deleteSource(scope, spareSource, later),
   runImport: (scope, { events }) => takeIn(scope, events),
   undoImport: (scope, { answersImport }) => undoImport(scope, answersImport, later),
   startReview: (scope, { journey }) => startReview(scope, { journeyId: journey, period: "2025-Q3" }, later),

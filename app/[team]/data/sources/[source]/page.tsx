@@ -3,6 +3,7 @@ import { ImportHistory } from "@/components/imports/import-history";
 import { Breadcrumb } from "@/components/shell/breadcrumb";
 import { PageBody } from "@/components/shell/page-body";
 import { kindWords } from "@/components/sources/kind-words";
+import { SourceMenu } from "@/components/sources/source-menu";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -37,7 +38,11 @@ export default async function SourcePage({ params, searchParams }: Props) {
         className="mb-4"
         items={[{ label: "Data", href: `/${team}/data` }, { label: source.name }]}
       />
-      <PageHeader title={source.name} meta={meta} />
+      <PageHeader
+        title={source.name}
+        meta={meta}
+        actions={mayImport && <SourceMenu team={team} source={source} />}
+      />
       {mayImport && (
         <div className="mb-12 max-w-200">
           <ImportDrop target={target} />

@@ -1,30 +1,32 @@
 "use client";
 
 import { useState } from "react";
-import { useFormAction } from "@/components/forms/use-form-action";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { renameJourneyAction } from "@/lib/journeys/actions";
+import { type ActionAnswer, useFormAction } from "./use-form-action";
 
 interface Props {
-  team: string;
-  journey: { id: string; name: string };
+  title: string;
+  /** What it is called now. */
+  name: string;
+  rename: (name: string) => Promise<ActionAnswer<unknown>>;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
-export function RenameJourneyDialog({ team, journey, open, onOpenChange }: Props) {
-  const [name, setName] = useState(journey.name);
+/** Asks for another name, and stays until it is taken. */
+export function RenameDialog({ title, name: current, rename, open, onOpenChange }: Props) {
+  const [name, setName] = useState(current);
   const [missing, setMissing] = useState(false);
-  const form = useFormAction(renameJourneyAction, () => onOpenChange(false));
+  const form = useFormAction(rename, () => onOpenChange(false));
   const save = () => {
     if (name.trim() === "") setMissing(true);
-    else form.submit({ team, journey: journey.id, name });
+    else form.submit(name);
   };
   return (
-    <Dialog title="Rename journey" size="small" open={open} onOpenChange={onOpenChange}>
+    <Dialog title={title} size="small" open={open} onOpenChange={onOpenChange}>
       <form
         noValidate
         onSubmit={(event) => {
