@@ -19,7 +19,8 @@ async function fetchRemembered(target: ImportTarget, header: string[]): Promise<
   try {
     const response = await fetch(`${path}?${new URLSearchParams({ team: target.team })}`);
     if (!response.ok) return null;
-    const remembered: RememberedMapping = await response.json();
+    const remembered: RememberedMapping | null = await response.json();
+    if (!remembered) return null;
     // The fingerprint overlooks capitals, a mapping does not.
     return columnsOf(remembered.mapping).every((column) => findColumn(header, column) >= 0)
       ? remembered

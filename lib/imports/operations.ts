@@ -64,19 +64,26 @@ export const importOperations: ApiOperation[] = [
     method: "get",
     path: "/v1/sources/{id}/mappings/{fingerprint}",
     id: "getRememberedMapping",
-    summary: "The mapping last used for files with this header",
+    summary: "The mapping last used for files with this header; null when there is none yet",
     tag,
     role: "viewer",
-    answers: { 200: { description: "The mapping and when it was used.", schema: rememberedMappingSchema } },
+    answers: {
+      200: {
+        description: "The mapping and when it was used, or null.",
+        schema: rememberedMappingSchema.nullable(),
+      },
+    },
   },
   {
     method: "get",
     path: "/v1/import-progress/{id}",
     id: "getImportProgress",
-    summary: "How far a running import is; 404 before its first report and after its end",
+    summary: "How far a running import is; null before its first report and after its end",
     tag,
     role: "viewer",
-    answers: { 200: { description: "Phase, rows and bytes read.", schema: importProgressSchema } },
+    answers: {
+      200: { description: "Phase, rows and bytes read, or null.", schema: importProgressSchema.nullable() },
+    },
   },
   {
     method: "get",

@@ -261,6 +261,8 @@ describe("a file", () => {
     const fingerprint = headerFingerprint(["id", "score", "created_at", "channel", "comment"]);
     const remembered = await call(getMapping, team, { id: team.source, fingerprint });
     expect(rememberedMappingSchema.parse(await remembered.json()).mapping).toEqual(summary.mapping);
+    const unknown = await call(getMapping, team, { id: team.source, fingerprint: headerFingerprint(["id"]) });
+    expect([unknown.status, await unknown.json()]).toEqual([200, null]);
   });
 
   it("says the same in a dry run, which leaves nothing", async () => {
@@ -430,11 +432,13 @@ describe("whose it is", () => {
         call(getProgress, team, { id: progress }),
         call(getProgress, other, { id: progress }),
       ]);
-      expect(theirs.status).toBe(404);
-      if (mine.status === 200) seen = Math.max(seen, ((await mine.json()) as { rows: number }).rows);
+      expect([theirs.status, await theirs.json()]).toEqual([200, null]);
+      const report = (await mine.json()) as { rows: number } | null;
+      seen = Math.max(seen, report?.rows ?? 0);
     }
     expect((await running).status).toBe(201);
     expect(seen).toBeGreaterThan(0);
-    expect((await call(getProgress, team, { id: progress })).status).toBe(404);
+    const after = await call(getProgress, team, { id: progress });
+    expect([after.status, await after.json()]).toEqual([200, null]);
   });
 });
