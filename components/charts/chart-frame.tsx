@@ -42,7 +42,7 @@ interface Props {
 /** Room for a head beside the chart; whoever lines something up with the charts needs the same. */
 const BESIDE = "lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)]";
 const HEAD_BESIDE =
-  "lg:sticky lg:left-0 lg:z-10 lg:mb-0 lg:flex-col lg:bg-paper lg:pr-5 lg:[&>div+div]:-ml-1.5";
+  "lg:sticky lg:left-0 lg:z-10 lg:mb-0 lg:flex-col lg:bg-paper lg:pr-5 lg:[--names-left:0.375rem] lg:[--names-right:auto] lg:[&>div+div]:-ml-1.5";
 
 /** What every chart stands in: title, sentence, four states, table and files. */
 export function ChartFrame(props: Props) {

@@ -15,7 +15,7 @@ interface Props {
   onShowTable: (show: boolean) => void;
 }
 
-/** Table instead of drawing, and both as files. */
+/** Table instead of drawing, and both as files. The stylesheet shows the names, so the buttons have no title. */
 export function ChartTools({ table, fileName, frame, showTable, onShowTable }: Props) {
   const [drawing, setDrawing] = useState(false);
   const savePng = async () => {
@@ -35,9 +35,10 @@ export function ChartTools({ table, fileName, frame, showTable, onShowTable }: P
     }
   };
   return (
-    <div data-picture="leave-out" className="flex shrink-0 print:hidden">
+    <div data-picture="leave-out" className="named-buttons flex shrink-0 print:hidden">
       <IconButton
         size="small"
+        title=""
         label={showTable ? "Show as chart" : "Show as table"}
         aria-pressed={showTable}
         icon={showTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
@@ -45,6 +46,7 @@ export function ChartTools({ table, fileName, frame, showTable, onShowTable }: P
       />
       <IconButton
         size="small"
+        title=""
         label="Download as CSV"
         icon={<FileDown aria-hidden="true" />}
         onClick={() =>
@@ -53,6 +55,7 @@ export function ChartTools({ table, fileName, frame, showTable, onShowTable }: P
       />
       <IconButton
         size="small"
+        title=""
         label="Download as picture"
         icon={<ImageDown aria-hidden="true" />}
         disabled={drawing || showTable}
