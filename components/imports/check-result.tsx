@@ -7,7 +7,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { formatCount, formatPercent } from "@/lib/format";
 import { importLimits } from "@/lib/imports/limits";
 import type { ImportSummary, SourceKind } from "@/lib/imports/schema";
-import { countOfFacts, summarySentence } from "@/lib/imports/summary-sentence";
+import { changedSentence, countOfFacts, summarySentence } from "@/lib/imports/summary-sentence";
 import { useImportStore } from "./import-context";
 import type { ImportJob } from "./import-job";
 import { OutcomeLine } from "./outcome-line";
@@ -31,11 +31,17 @@ export function CheckResult({ job, preview }: { job: ImportJob; preview: ImportS
   const { kind, sourceId, team, sourceName } = job.target;
   const isRefused = preview.status === "refused";
   const isDuplicate = preview.status === "duplicate";
+  const rule = preview.mapping?.changed;
+  const replaced = isRefused || isDuplicate ? null : changedSentence(kind, preview.changed, rule);
   const isIdle = !isRefused && !isDuplicate && preview.added + preview.changed === 0;
   return (
     <div className="flex flex-col gap-8">
       <p className="max-w-[60ch] font-serif text-lg leading-normal sm:text-xl">
-        {isRefused ? "This file would be refused." : isDuplicate ? "" : `${summarySentence(kind, preview)}.`}{" "}
+        {isRefused
+          ? "This file would be refused."
+          : isDuplicate
+            ? ""
+            : `${summarySentence(kind, preview, rule)}.`}{" "}
         <span className="text-ink-2">
           {isDuplicate
             ? `This very file is in ${sourceName} already. There is nothing to import.`
@@ -45,6 +51,7 @@ export function CheckResult({ job, preview }: { job: ImportJob; preview: ImportS
         </span>
       </p>
       <OutcomeLine summary={preview} />
+      {replaced && <p className="max-w-[60ch]">{replaced}.</p>}
       {isRefused && (
         <Callout tone="bad" label="Too many rejected rows">
           {refusalWords(preview)}

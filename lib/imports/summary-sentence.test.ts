@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countOfFacts, summarySentence } from "./summary-sentence";
+import { changedSentence, countOfFacts, summarySentence } from "./summary-sentence";
 
 const summary = {
   status: "committed" as const,
@@ -32,4 +32,17 @@ it("says what a preview would do, and what was refused, undone or there before",
   );
   expect(summarySentence("responses", { ...summary, status: "duplicate" })).toContain("imported before");
   expect(countOfFacts("events", 1)).toBe("1 event");
+});
+
+it("says plainly what becomes of rows with other content", () => {
+  expect(changedSentence("responses", 0)).toBeNull();
+  expect(changedSentence("responses", 160)).toBe(
+    "160 answers are there already under the same id with other content and will be replaced",
+  );
+  expect(changedSentence("events", 1, "keep")).toBe(
+    "1 event is there already under the same id with other content; what is there stays",
+  );
+  expect(changedSentence("measures", 2)).toBe(
+    "2 rows are there already for the same day and texts with other numbers and will be replaced",
+  );
 });

@@ -42,3 +42,23 @@ export function summarySentence(
     return `Nothing was imported: ${summary.rejected.toLocaleString("en")} rows rejected`;
   return summary.status === "undone" ? `Undone: ${sentence}` : sentence;
 }
+
+/**
+ * What becomes of rows that are there already with other content: "160 answers are there already under the same id with
+ * other content and will be replaced".
+ * @returns null when there are none
+ */
+export function changedSentence(
+  kind: SourceKind,
+  count: number,
+  changed: "update" | "keep" = "update",
+): string | null {
+  if (count === 0) return null;
+  const is = count === 1 ? "is" : "are";
+  const same =
+    kind === "measures"
+      ? "for the same day and texts with other numbers"
+      : "under the same id with other content";
+  const end = changed === "keep" ? "; what is there stays" : " and will be replaced";
+  return `${countOfFacts(kind, count)} ${is} there already ${same}${end}`;
+}

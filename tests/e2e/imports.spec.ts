@@ -88,6 +88,9 @@ test("the same columns are read as last time, and the same file is known", async
   await expect(
     page.getByText("0 answers to add, 3 already there, 1 to update, 1 rejected, 1 skipped."),
   ).toBeVisible();
+  await expect(
+    page.getByText("1 answer is there already under the same id with other content"),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Update 1 answer" })).toBeVisible();
 });
 
@@ -111,6 +114,15 @@ test("a running upload survives looking elsewhere, tells how far it is, and can 
   await expect(page.getByRole("button", { name: "Import 400,000 events" })).toBeVisible();
   await page.goto(`/${owner.slug}/data/sources/${source.id}`);
   await expect(page.getByText("Nothing was imported into this source yet.")).toBeVisible();
+  await page.getByRole("button", { name: "More for this source" }).click();
+  await page.getByRole("menuitem", { name: "Rename source" }).click();
+  await page.getByLabel("Name").fill("Web shop");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Web shop" })).toBeVisible();
+  await page.getByRole("button", { name: "More for this source" }).click();
+  await page.getByRole("menuitem", { name: "Delete source" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete source" }).click();
+  await expect(page.getByText("No data yet")).toBeVisible();
 });
 
 test("a viewer reads and is offered nothing to change; another team's source and import are not there", async ({
