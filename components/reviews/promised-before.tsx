@@ -1,9 +1,9 @@
 import { ActionRow } from "@/components/actions/action-row";
 import { ActionTable } from "@/components/actions/action-table";
 import { TextLink } from "@/components/ui/text-link";
+import type { PromisedBefore as Promised } from "@/lib/actions/schema";
 import { civilDateOf } from "@/lib/dates";
 import { formatDate, formatDateTime } from "@/lib/format";
-import type { PromisedBefore as Promised } from "@/lib/reviews/loaders";
 import type { ReviewState } from "@/lib/reviews/policy";
 import { quarterShort } from "@/lib/reviews/words";
 import { DocumentSection } from "./document-section";

@@ -1,7 +1,6 @@
-import type { LedgerAction } from "@/lib/actions/schema";
+import type { LedgerAction, PromisedBefore } from "@/lib/actions/schema";
 import { formatDate, formatPlural } from "@/lib/format";
 import { listedKpis } from "@/lib/kpis/listed-kpis";
-import type { PromisedBefore } from "@/lib/reviews/loaders";
 import { calledNumbers } from "@/lib/reviews/numbers";
 import type { Review } from "@/lib/reviews/schema";
 

@@ -1,8 +1,9 @@
 import "server-only";
 import { requirePageScope } from "@/lib/page";
 import { mayReview } from "@/lib/reviews/policy";
+import { findEarlierReview } from "@/lib/reviews/queries";
 import { listActions, listActionsOfReview, listPossibleOwners } from "./queries";
-import type { LedgerAction, PossibleOwner } from "./schema";
+import type { LedgerAction, PossibleOwner, PromisedBefore } from "./schema";
 
 export interface LedgerPage {
   actions: LedgerAction[];
@@ -37,4 +38,11 @@ export async function loadActionsOfReview(
     listPossibleOwners(scope),
   ]);
   return { actions, owners };
+}
+
+/** What the last closed review of an earlier quarter promised; null when the journey has none. */
+export async function loadPromisedBefore(team: string, reviewId: string): Promise<PromisedBefore | null> {
+  const scope = await requirePageScope(team);
+  const review = await findEarlierReview(scope, reviewId);
+  return review && { review, actions: await listActionsOfReview(scope, review.id) };
 }

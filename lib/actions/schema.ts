@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { civilDayField, titleField } from "@/lib/reviews/schema";
+import { civilDayField, type EarlierReview, titleField } from "@/lib/reviews/schema";
 
 export const actionStatusSchema = z.enum(["open", "done", "dropped"]);
 export type ActionStatus = z.infer<typeof actionStatusSchema>;
@@ -51,3 +51,9 @@ export type EditAction = z.output<typeof editActionSchema>;
 
 export const setActionStatusSchema = z.object({ actionId: z.uuid(), status: actionStatusSchema });
 export type SetActionStatus = z.output<typeof setActionStatusSchema>;
+
+/** What the review before promised, with what became of it until now. */
+export interface PromisedBefore {
+  review: EarlierReview;
+  actions: LedgerAction[];
+}

@@ -1,13 +1,11 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { listActionsOfReview } from "@/lib/actions/queries";
-import type { LedgerAction } from "@/lib/actions/schema";
 import { AppError } from "@/lib/errors";
 import { requirePageScope } from "@/lib/page";
 import { mayReview } from "./policy";
-import { findEarlierReview, getReview, listDueReviews, listReviews, requireReview } from "./queries";
-import type { DueReview, EarlierReview, Review, ReviewSummary } from "./schema";
+import { getReview, listDueReviews, listReviews, requireReview } from "./queries";
+import type { DueReview, Review, ReviewSummary } from "./schema";
 
 const orNotFound = (error: unknown): never => {
   if (error instanceof AppError && error.code === "NOT_FOUND") notFound();
@@ -46,19 +44,6 @@ export const loadReview = cache(async (team: string, id: string): Promise<Review
   const zone = review.pack.team.timeZone;
   return { review, zone, nowMs: now.getTime(), mayWrite: mayReview(scope.role, "write") };
 });
-
-/** What the review before promised, with what became of it until now. */
-export interface PromisedBefore {
-  review: EarlierReview;
-  actions: LedgerAction[];
-}
-
-/** What the last closed review of an earlier quarter promised; null when the journey has none. */
-export async function loadPromisedBefore(team: string, reviewId: string): Promise<PromisedBefore | null> {
-  const scope = await requirePageScope(team);
-  const review = await findEarlierReview(scope, reviewId);
-  return review && { review, actions: await listActionsOfReview(scope, review.id) };
-}
 
 /** 404 before anything is sent, for the layout. */
 export async function loadReviewExists(team: string, id: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ReviewBar } from "@/components/reviews/review-bar";
 import { ReviewDocument } from "@/components/reviews/review-document";
-import { loadActionsOfReview } from "@/lib/actions/loaders";
-import { loadPromisedBefore, loadReview } from "@/lib/reviews/loaders";
+import { loadActionsOfReview, loadPromisedBefore } from "@/lib/actions/loaders";
+import { loadReview } from "@/lib/reviews/loaders";
 import { quarterShort } from "@/lib/reviews/words";
 
 interface Props {
