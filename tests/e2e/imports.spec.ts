@@ -116,8 +116,8 @@ test("a running upload survives looking elsewhere, tells how far it is, and can 
   await expect(page.getByText("Nothing was imported into this source yet.")).toBeVisible();
   await page.getByRole("button", { name: "More for this source" }).click();
   await page.getByRole("menuitem", { name: "Rename source" }).click();
-  await page.getByLabel("Name").fill("Web shop");
-  await page.getByRole("button", { name: "Rename" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Web shop");
+  await page.getByRole("button", { name: "Rename", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Web shop" })).toBeVisible();
   await page.getByRole("button", { name: "More for this source" }).click();
   await page.getByRole("menuitem", { name: "Delete source" }).click();
