@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { completeMapping, detectMapping } from "./detect-mapping";
+import { detectMapping } from "./detect-mapping";
 import { createNormaliser } from "./normalise";
-import { type Mapping, mappingSchema, type SourceKind } from "./schema";
+import { mappingSchema, type SourceKind } from "./schema";
 import { type Sniffed, sniff } from "./sniff";
 
 const options = { timeZone: "Europe/Berlin" };
@@ -288,35 +288,5 @@ describe("measures", () => {
 
   it("ask for the day and the numbers", () => {
     expect(asked("measures", "Campaign,Note", "a,b")).toEqual(["day", "measures"]);
-  });
-});
-
-describe("completeMapping", () => {
-  const file = sniffed(["who,what,when,worth", 'u1,x,13/02/2026,"1.234,5"', "u1,x,01/02/2026,2"]);
-  const given: Mapping = {
-    fields: { person: "who", event: "what", at: "when", value: "worth" },
-    changed: "keep",
-  };
-
-  it("fills in what the file decides and leaves the rest as it was given", () => {
-    const { mapping, ambiguities } = completeMapping("events", given, file, options);
-    expect(ambiguities).toEqual([]);
-    expect(mapping).toEqual({ ...given, dateFormat: "D/M/Y", decimal: ",", timeZone: "Europe/Berlin" });
-    expect(given).not.toHaveProperty("dateFormat");
-    const chosen = { ...given, dateFormat: "M/D/Y", decimal: ".", timeZone: "UTC" } as const;
-    expect(completeMapping("events", chosen, file, options).mapping).toEqual(chosen);
-  });
-
-  it("asks how dates are written when they are in no known form, and passes over columns the file lacks", () => {
-    const odd = sniffed(["who,what,when", "u1,x,yesterday"]);
-    expect(completeMapping("events", given, odd, options).ambiguities).toMatchObject([
-      {
-        field: "dateFormat",
-        column: "when",
-        question: "“when” holds “yesterday”. How are its dates written?",
-      },
-    ]);
-    const lacking = { ...given, fields: { ...given.fields, at: "constructor" } };
-    expect(completeMapping("events", lacking, odd, options).ambiguities).toEqual([]);
   });
 });

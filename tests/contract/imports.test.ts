@@ -1,235 +1,31 @@
 import { createHash } from "node:crypto";
-import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { GET as getProgress } from "@/app/api/v1/import-progress/[id]/route";
 import { GET as getRejections } from "@/app/api/v1/imports/[id]/rejections.csv/route";
 import { GET as getImport, DELETE as undo } from "@/app/api/v1/imports/[id]/route";
-import { GET as listImports, POST as postImport } from "@/app/api/v1/sources/[id]/imports/route";
+import { GET as listImports } from "@/app/api/v1/sources/[id]/imports/route";
 import { GET as getMapping } from "@/app/api/v1/sources/[id]/mappings/[fingerprint]/route";
 import { GET as getSource } from "@/app/api/v1/sources/[id]/route";
 import { newId } from "@/lib/ids";
 import { undoImportAction } from "@/lib/imports/actions";
 import { headerFingerprint } from "@/lib/imports/header-fingerprint";
 import { importListSchema, rememberedMappingSchema } from "@/lib/imports/records/schema";
-import { importSummarySchema } from "@/lib/imports/schema";
-import { problemSchema } from "@/lib/openapi";
-import type { Scope } from "@/lib/scope";
-import { createSource } from "@/lib/sources/mutations";
-import type { CreateSource } from "@/lib/sources/schema";
-import { addMember, countRows, createTeam } from "@/tests/factories/team";
+import { addMember, createTeam } from "@/tests/factories/team";
 import { asUser } from "@/tests/setup/request";
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
-interface Person {
-  user: { id: string };
-  slug: string;
-}
-interface Upload {
-  query?: Record<string, string>;
-  headers?: HeadersInit;
-}
-
-const answers = (rows: string[]) => ["id,score,created_at,channel,comment", ...rows, ""].join("\n");
-const fourAnswers = [
-  "a1,10,2026-08-01T10:00:00Z,email,Fine",
-  "a2,0,2026-08-02T10:00:00Z,web,",
-  "a3,7,2026-08-03T10:00:00Z,web,=1+1",
-  "a4,9,2026-08-04T10:00:00Z,email,",
-];
-const npsMapping = { fields: { id: "id", at: "created_at", score: "score" }, scale: [0, 10] };
-const eventMapping = { fields: { person: "user_id", event: "event", at: "timestamp" } };
-
-function call(
-  handler: Handler,
-  person: Person,
-  params: Record<string, string>,
-  init: RequestInit & { query?: Record<string, string> } = {},
-): Promise<Response> {
-  const { query = {}, ...rest } = init;
-  const search = new URLSearchParams({ team: person.slug, ...query });
-  const request = new Request(`http://localhost/?${search}`, rest);
-  return asUser(person.user, () => handler(request, { params: Promise.resolve(params) }));
-}
-
-/** As a client sends it: with its length. */
-function upload(person: Person, source: string, body: string | Uint8Array<ArrayBuffer>, given: Upload = {}) {
-  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  const headers = { "content-length": String(bytes.length), ...given.headers };
-  return call(
-    postImport,
-    person,
-    { id: source },
-    { method: "POST", body: bytes, headers, query: given.query },
-  );
-}
-
-const mapped = (mapping: unknown) => ({ query: { mapping: JSON.stringify(mapping) } });
-
-async function teamWith(kind: CreateSource["kind"]) {
-  const team = await createTeam();
-  const source = await createSource(team.scope, { name: "Survey", kind }, new Date());
-  return { ...team, source: source.id };
-}
-
-/** Tables of facts that belong to no import, seen by the database's owner, whom row-level security doesn't bind. */
-async function countOrphanTables(): Promise<number> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  const { rows } = await client.query<{ n: string }>(
-    `SELECT count(*) AS n FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace
-     WHERE s.nspname = 'facts' AND c.relkind = 'r' AND c.relname ~ '^i_[0-9]+$'
-       AND NOT EXISTS (SELECT FROM imports WHERE c.relname = 'i_' || no)`,
-  );
-  await client.end();
-  return Number(rows[0]!.n);
-}
-
-/** Nothing of a refused file may be left. */
-async function expectNothingStored(scope: Scope) {
-  for (const table of ["imports", "import_rejections", "response_comments", "remembered_mappings", "terms"]) {
-    expect(await countRows(scope, table), table).toBe(0);
-  }
-  expect(await countOrphanTables()).toBe(0);
-}
-
-async function expectProblem(response: Response, status: number, words: RegExp) {
-  const problem = problemSchema.parse(await response.json());
-  expect(problem.detail).toMatch(words);
-  expect(response.status).toBe(status);
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
-}
-
-const summaryOf = async (response: Response) => importSummarySchema.parse(await response.json());
-
-const aScoreOf11 = answers(["a1,11,2026-08-01T10:00:00Z,email,"]);
-const refused: [
-  name: string,
-  kind: CreateSource["kind"],
-  body: string | Uint8Array<ArrayBuffer>,
-  given: Upload,
-  words: RegExp,
-][] = [
-  [
-    "a picture",
-    "responses",
-    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]),
-    {},
-    /picture, not a CSV/,
-  ],
-  [
-    "a text without columns",
-    "responses",
-    "Dear all\nthe numbers follow\n",
-    {},
-    /not|doesn't look like a CSV/,
-  ],
-  ["an empty file", "responses", "", {}, /empty/],
-  ["a header without rows", "responses", answers([]), {}, /header but no rows/],
-  [
-    "a broken quote at the end",
-    "responses",
-    `${answers(fourAnswers)}a5,3,2026-08-05T10:00:00Z,web,"not closed`,
-    mapped(npsMapping),
-    /quote/i,
-  ],
-  [
-    "another digest",
-    "responses",
-    answers(fourAnswers),
-    {
-      ...mapped(npsMapping),
-      headers: { "content-digest": `sha-256=:${createHash("sha256").update("x").digest("base64")}:` },
-    },
-    /SHA-256 differs/,
-  ],
-  [
-    "a digest that is none",
-    "responses",
-    answers(fourAnswers),
-    { ...mapped(npsMapping), headers: { "content-digest": "sha-256=:abc:" } },
-    /Content-Digest can't be read/,
-  ],
-  [
-    "a short body",
-    "responses",
-    answers(fourAnswers),
-    { ...mapped(npsMapping), headers: { "content-length": "4000" } },
-    /Only \d+ of 4000 bytes arrived/,
-  ],
-  [
-    "a date that doesn't exist",
-    "events",
-    "user_id,event,timestamp\nu1,opened,2026-02-30T10:00:00Z\n",
-    mapped({ ...eventMapping, dateFormat: "iso" }),
-    /line 2, column “timestamp”/,
-  ],
-  ["a score of 11", "responses", aScoreOf11, mapped(npsMapping), /line 2, column “score”/],
-  [
-    "a mapping that names a missing column",
-    "responses",
-    answers(fourAnswers),
-    mapped({ ...npsMapping, fields: { ...npsMapping.fields, score: "Punkte" } }),
-    /“Punkte”.*doesn't have.*“score”/s,
-  ],
-  [
-    "a mapping that is not JSON",
-    "responses",
-    answers(fourAnswers),
-    { query: { mapping: "{" } },
-    /mapping: .*JSON/,
-  ],
-  [
-    "a mapping of another kind",
-    "responses",
-    answers(fourAnswers),
-    mapped(eventMapping),
-    /The mapping is not right/,
-  ],
-  [
-    "more than a fifth of rejected rows",
-    "responses",
-    answers([...fourAnswers, "a5,12,2026-08-05,web,", "a6,13,2026-08-05,web,"]),
-    mapped(npsMapping),
-    /2 of 6 rows can't be read/,
-  ],
-  [
-    "dates that fit day first and month first",
-    "events",
-    "user_id,event,timestamp\nu1,opened,01/02/2026\nu2,opened,03/04/2026\n",
-    mapped(eventMapping),
-    /Which is it\?/,
-  ],
-];
-
-describe("what can't be taken in is refused with a sentence, and leaves nothing", () => {
-  it.each(refused)("%s", async (_name, kind, body, given, words) => {
-    const team = await teamWith(kind);
-    await expectProblem(await upload(team, team.source, body, given), 422, words);
-    await expectNothingStored(team.scope);
-  });
-
-  it("2 GB announced: before anything is read", async () => {
-    const team = await teamWith("responses");
-    const headers = { "content-length": String(2 * 1024 ** 3) };
-    await expectProblem(await upload(team, team.source, "a,b\n", { headers }), 413, /larger than 1 GiB/);
-    await expectNothingStored(team.scope);
-  });
-
-  it("an upload that breaks off in the middle", async () => {
-    const team = await teamWith("responses");
-    let sent = false;
-    const body = new ReadableStream({
-      pull(controller) {
-        if (sent) return controller.error(new Error("socket hang up"));
-        sent = true;
-        controller.enqueue(new TextEncoder().encode(answers(fourAnswers)));
-      },
-    });
-    const init = { method: "POST", body, duplex: "half", ...mapped(npsMapping) };
-    await expectProblem(await call(postImport, team, { id: team.source }, init), 422, /broke off/);
-    await expectNothingStored(team.scope);
-  });
-});
+import {
+  answers,
+  aScoreOf11,
+  call,
+  expectNothingStored,
+  expectProblem,
+  fourAnswers,
+  mapped,
+  npsMapping,
+  summaryOf,
+  teamWith,
+  upload,
+} from "./import-requests";
 
 describe("a file", () => {
   it("with a column __proto__ is taken in like any other", async () => {
