@@ -78,9 +78,10 @@ interface TeamBound {
 
 /**
  * Runs `fn` in one transaction that sees this team and no other. Serialisation failures and deadlocks are retried here,
- * so `fn` may run more than once.
+ * so `fn` may run more than once. With `open`, a transaction of this team that is already open, `fn` becomes part of it.
  */
-export function withTeam<T>(scope: TeamBound, fn: (tx: Tx) => Promise<T>): Promise<T> {
+export async function withTeam<T>(scope: TeamBound, fn: (tx: Tx) => Promise<T>, open?: Tx): Promise<T> {
+  if (open) return fn(open);
   return withRetry(() =>
     db().$transaction(
       async (tx) => {
@@ -116,7 +117,12 @@ async function inTransaction<T>(client: SqlTx, scope: TeamBound, fn: (tx: SqlTx)
 }
 
 /** The same on a bare connection, for roll-ups and streams out of the database; retried as well. */
-export function withTeamSql<T>(scope: TeamBound, fn: (tx: SqlTx) => Promise<T>): Promise<T> {
+export async function withTeamSql<T>(
+  scope: TeamBound,
+  fn: (tx: SqlTx) => Promise<T>,
+  open?: SqlTx,
+): Promise<T> {
+  if (open) return fn(open);
   return withRetry(async () => inTransaction(await connections().pool.connect(), scope, fn));
 }
 

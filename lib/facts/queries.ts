@@ -1,6 +1,6 @@
 import "server-only";
 import { type SqlTx, withTeamSql } from "@/lib/db";
-import { type FactSet, type FactTable, standingFacts } from "@/lib/facts/fact-set";
+import { type FactSet, type FactTable, standingFacts, tablesOfSource } from "@/lib/facts/fact-set";
 import { ruleCondition } from "@/lib/facts/rules/queries";
 import type { SourceRule } from "@/lib/facts/schema";
 import { termField } from "@/lib/facts/term-field";
@@ -67,10 +67,7 @@ export async function countMatchingFacts(scope: Scope, rules: SourceRule[]): Pro
     );
     const counts: number[] = [];
     for (const rule of rules) {
-      const from = standingFacts(
-        facts.tables.filter((table) => table.sourceId === rule.sourceId),
-        false,
-      );
+      const from = standingFacts(tablesOfSource(facts, rule.sourceId), false);
       if (!from) {
         counts.push(0);
         continue;

@@ -21,9 +21,6 @@ function requireMay(scope: Scope, action: "edit" | "delete"): void {
   if (!mayJourney(scope.role, action)) throw new AppError("FORBIDDEN");
 }
 
-const inTeam = <T>(scope: Scope, tx: SqlTx | undefined, fn: (tx: SqlTx) => Promise<T>): Promise<T> =>
-  tx ? fn(tx) : withTeamSql(scope, fn);
-
 interface LockedJourney {
   name: string;
   windowDays: number;
@@ -97,40 +94,44 @@ export async function changeDefinition(
   tx?: SqlTx,
 ): Promise<DefinitionVersion> {
   requireMay(scope, "edit");
-  return inTeam(scope, tx, async (open) => {
-    const { version } = await lockJourney(scope, journey, open);
-    if (baseVersion !== undefined && baseVersion !== version) {
-      throw new AppError(
-        "CONFLICT",
-        `Somebody saved version ${version} while you worked on version ${baseVersion}. Nothing of yours is lost: save yours over it, or take theirs.`,
-        { details: { definitionVersion: version } },
+  return withTeamSql(
+    scope,
+    async (open) => {
+      const { version } = await lockJourney(scope, journey, open);
+      if (baseVersion !== undefined && baseVersion !== version) {
+        throw new AppError(
+          "CONFLICT",
+          `Somebody saved version ${version} while you worked on version ${baseVersion}. Nothing of yours is lost: save yours over it, or take theirs.`,
+          { details: { definitionVersion: version } },
+        );
+      }
+      const before = await readDefinition(scope, journey, open);
+      await change(open, before);
+      const after = await readDefinition(scope, journey, open);
+      if (sameDefinition(before, after)) return { version, ...before };
+      const next = { version: version + 1, ...after };
+      await open.query(
+        "UPDATE journeys SET definition_version = $3, updated_at = $4 WHERE team_id = $1 AND id = $2",
+        [scope.teamId, journey, next.version, now],
       );
-    }
-    const before = await readDefinition(scope, journey, open);
-    await change(open, before);
-    const after = await readDefinition(scope, journey, open);
-    if (sameDefinition(before, after)) return { version, ...before };
-    const next = { version: version + 1, ...after };
-    await open.query(
-      "UPDATE journeys SET definition_version = $3, updated_at = $4 WHERE team_id = $1 AND id = $2",
-      [scope.teamId, journey, next.version, now],
-    );
-    await writeVersion(scope, journey, next, now, open);
-    if (!sameNumbers(before, after)) await rebuildJourneyRollups(scope, journey, open);
-    await recordAudit(
-      scope,
-      {
-        action,
-        subjectKind: "journey",
-        subjectId: journey,
-        before: { version, ...before },
-        after: next,
-        now,
-      },
-      open,
-    );
-    return next;
-  });
+      await writeVersion(scope, journey, next, now, open);
+      if (!sameNumbers(before, after)) await rebuildJourneyRollups(scope, journey, open);
+      await recordAudit(
+        scope,
+        {
+          action,
+          subjectKind: "journey",
+          subjectId: journey,
+          before: { version, ...before },
+          after: next,
+          now,
+        },
+        open,
+      );
+      return next;
+    },
+    tx,
+  );
 }
 
 /**
@@ -159,38 +160,42 @@ export async function createJourney(
     definitionVersion: 1,
     stages,
   };
-  await inTeam(scope, tx, async (open) => {
-    await open.query(
-      `INSERT INTO journeys (team_id, id, name, window_days, definition_version, created_by_id, created_at, updated_at)
+  await withTeamSql(
+    scope,
+    async (open) => {
+      await open.query(
+        `INSERT INTO journeys (team_id, id, name, window_days, definition_version, created_by_id, created_at, updated_at)
        VALUES ($1, $2, $3, $4, 1, $5, $6, $6)`,
-      [scope.teamId, journey.id, journey.name, journey.windowDays, scope.userId, now],
-    );
-    await open.query(
-      `INSERT INTO stages (team_id, id, journey_id, position, name, retention_anchor, created_at)
+        [scope.teamId, journey.id, journey.name, journey.windowDays, scope.userId, now],
+      );
+      await open.query(
+        `INSERT INTO stages (team_id, id, journey_id, position, name, retention_anchor, created_at)
        SELECT $1, s.id, $2, s.position, s.name, s."retentionAnchor", $4
        FROM jsonb_to_recordset($3::jsonb) AS s(id uuid, position int, name text, "retentionAnchor" boolean)`,
-      [scope.teamId, journey.id, JSON.stringify(stages), now],
-    );
-    await writeVersion(
-      scope,
-      journey.id,
-      { version: 1, ...(await readDefinition(scope, journey.id, open)) },
-      now,
-      open,
-    );
-    await recordAudit(
-      scope,
-      {
-        action: "journey.created",
-        subjectKind: "journey",
-        subjectId: journey.id,
-        before: null,
-        after: journey,
+        [scope.teamId, journey.id, JSON.stringify(stages), now],
+      );
+      await writeVersion(
+        scope,
+        journey.id,
+        { version: 1, ...(await readDefinition(scope, journey.id, open)) },
         now,
-      },
-      open,
-    );
-  });
+        open,
+      );
+      await recordAudit(
+        scope,
+        {
+          action: "journey.created",
+          subjectKind: "journey",
+          subjectId: journey.id,
+          before: null,
+          after: journey,
+          now,
+        },
+        open,
+      );
+    },
+    tx,
+  );
   return journey;
 }
 
@@ -202,22 +207,26 @@ export async function renameJourney(
   tx?: SqlTx,
 ): Promise<void> {
   requireMay(scope, "edit");
-  await inTeam(scope, tx, async (open) => {
-    const { name } = await lockJourney(scope, input.journey, open);
-    if (name === input.name) return;
-    await open.query("UPDATE journeys SET name = $3, updated_at = $4 WHERE team_id = $1 AND id = $2", [
-      scope.teamId,
-      input.journey,
-      input.name,
-      now,
-    ]);
-    const change = { before: { name }, after: { name: input.name } };
-    await recordAudit(
-      scope,
-      { action: "journey.renamed", subjectKind: "journey", subjectId: input.journey, ...change, now },
-      open,
-    );
-  });
+  await withTeamSql(
+    scope,
+    async (open) => {
+      const { name } = await lockJourney(scope, input.journey, open);
+      if (name === input.name) return;
+      await open.query("UPDATE journeys SET name = $3, updated_at = $4 WHERE team_id = $1 AND id = $2", [
+        scope.teamId,
+        input.journey,
+        input.name,
+        now,
+      ]);
+      const change = { before: { name }, after: { name: input.name } };
+      await recordAudit(
+        scope,
+        { action: "journey.renamed", subjectKind: "journey", subjectId: input.journey, ...change, now },
+        open,
+      );
+    },
+    tx,
+  );
 }
 
 /** Sets the conversion window. @throws FORBIDDEN, NOT_FOUND */
@@ -242,33 +251,39 @@ export function setWindow(scope: Scope, input: SetWindow, now: Date, tx?: SqlTx)
  */
 export async function deleteJourney(scope: Scope, id: string, now: Date, tx?: SqlTx): Promise<void> {
   requireMay(scope, "delete");
-  await inTeam(scope, tx, async (open) => {
-    const { name, version } = await lockJourney(scope, id, open);
-    const key = [scope.teamId, id];
-    const reviews = await open.query<{ state: string }>(
-      "SELECT state FROM reviews WHERE team_id = $1 AND journey_id = $2 FOR UPDATE",
-      key,
-    );
-    const closed = reviews.rows.filter((review) => review.state === "closed").length;
-    if (closed > 0) {
-      const words =
-        closed === 1 ? "a closed review, which is a record" : `${closed} closed reviews, which are records`;
-      throw new AppError("CONFLICT", `“${name}” has ${words}. It can't be deleted.`, { details: { closed } });
-    }
-    const before = {
-      name,
-      version,
-      ...(await readDefinition(scope, id, open)),
-      reviews: reviews.rows.length,
-    };
-    for (const table of ["stage_rollups", "score_rollups", "measure_rollups"]) {
-      await open.query(`DELETE FROM ${table} WHERE team_id = $1 AND journey_id = $2`, key);
-    }
-    await open.query("DELETE FROM journeys WHERE team_id = $1 AND id = $2", key);
-    await recordAudit(
-      scope,
-      { action: "journey.deleted", subjectKind: "journey", subjectId: id, before, after: null, now },
-      open,
-    );
-  });
+  await withTeamSql(
+    scope,
+    async (open) => {
+      const { name, version } = await lockJourney(scope, id, open);
+      const key = [scope.teamId, id];
+      const reviews = await open.query<{ state: string }>(
+        "SELECT state FROM reviews WHERE team_id = $1 AND journey_id = $2 FOR UPDATE",
+        key,
+      );
+      const closed = reviews.rows.filter((review) => review.state === "closed").length;
+      if (closed > 0) {
+        const words =
+          closed === 1 ? "a closed review, which is a record" : `${closed} closed reviews, which are records`;
+        throw new AppError("CONFLICT", `“${name}” has ${words}. It can't be deleted.`, {
+          details: { closed },
+        });
+      }
+      const before = {
+        name,
+        version,
+        ...(await readDefinition(scope, id, open)),
+        reviews: reviews.rows.length,
+      };
+      for (const table of ["stage_rollups", "score_rollups", "measure_rollups"]) {
+        await open.query(`DELETE FROM ${table} WHERE team_id = $1 AND journey_id = $2`, key);
+      }
+      await open.query("DELETE FROM journeys WHERE team_id = $1 AND id = $2", key);
+      await recordAudit(
+        scope,
+        { action: "journey.deleted", subjectKind: "journey", subjectId: id, before, after: null, now },
+        open,
+      );
+    },
+    tx,
+  );
 }

@@ -41,15 +41,12 @@ function toJourney(row: JourneyRow): Journey {
   };
 }
 
-const inTeam = <T>(scope: Scope, tx: Tx | undefined, fn: (tx: Tx) => Promise<T>): Promise<T> =>
-  tx ? fn(tx) : withTeam(scope, fn);
-
 /**
  * A journey with its stages in order and their rules.
  * @throws NOT_FOUND for an id that is not one of this team's
  */
 export async function getJourney(scope: Scope, id: string, tx?: Tx): Promise<Journey> {
-  const row = isId(id) ? await inTeam(scope, tx, (open) => findRow(open, scope.teamId, id)) : null;
+  const row = isId(id) ? await withTeam(scope, (open) => findRow(open, scope.teamId, id), tx) : null;
   if (!row) throw new AppError("NOT_FOUND", "There is no such journey in this team.");
   return toJourney(row);
 }
@@ -60,13 +57,16 @@ export async function listJourneys(
   page: { after?: string; limit: number },
   tx?: Tx,
 ): Promise<JourneyList> {
-  const rows = await inTeam(scope, tx, (open) =>
-    open.journey.findMany({
-      where: { teamId: scope.teamId, ...(page.after ? { id: { gt: page.after } } : {}) },
-      orderBy: { id: "asc" },
-      take: page.limit + 1,
-      include: withStages,
-    }),
+  const rows = await withTeam(
+    scope,
+    (open) =>
+      open.journey.findMany({
+        where: { teamId: scope.teamId, ...(page.after ? { id: { gt: page.after } } : {}) },
+        orderBy: { id: "asc" },
+        take: page.limit + 1,
+        include: withStages,
+      }),
+    tx,
   );
   const items = rows.slice(0, page.limit).map(toJourney);
   return { items, next: rows.length > page.limit ? items.at(-1)!.id : null };
@@ -81,9 +81,8 @@ interface SummaryRow {
 
 /** Every journey of the team by name, with its line of stages and how fresh its data is. */
 export async function listJourneySummaries(scope: Scope, tx?: Tx): Promise<JourneySummary[]> {
-  const rows = await inTeam(
+  const rows = await withTeam(
     scope,
-    tx,
     (open) => open.$queryRaw<SummaryRow[]>`
       SELECT j.id::text, j.name,
         (SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'retentionAnchor', s.retention_anchor,
@@ -93,6 +92,7 @@ export async function listJourneySummaries(scope: Scope, tx?: Tx): Promise<Journ
           FROM imports i WHERE i.team_id = j.team_id AND i.status = 'committed' AND i.source_id IN
             (SELECT r.source_id FROM stage_rules r WHERE r.team_id = j.team_id AND r.journey_id = j.id)) AS latest_day
       FROM journeys j WHERE j.team_id = ${scope.teamId}::uuid ORDER BY lower(j.name), j.id`,
+    tx,
   );
   return rows.map((row) => ({
     id: row.id,
@@ -107,17 +107,21 @@ export async function listJourneySummaries(scope: Scope, tx?: Tx): Promise<Journ
  * @throws NOT_FOUND
  */
 export async function getJourneyLosses(scope: Scope, id: string, tx?: Tx): Promise<JourneyLosses> {
-  return inTeam(scope, tx, async (open) => {
-    const journey = await getJourney(scope, id, open);
-    const where = { teamId: scope.teamId, journeyId: id };
-    const reviews = await open.review.groupBy({ by: ["state"], where, _count: true });
-    const closedReviews = reviews.find((group) => group.state === "closed")?._count ?? 0;
-    return {
-      stages: journey.stages.length,
-      rules: journey.stages.reduce((sum, stage) => sum + stage.rules.length, 0),
-      openReviews: reviews.reduce((sum, group) => sum + group._count, 0) - closedReviews,
-      closedReviews,
-      actions: await open.action.count({ where }),
-    };
-  });
+  return withTeam(
+    scope,
+    async (open) => {
+      const journey = await getJourney(scope, id, open);
+      const where = { teamId: scope.teamId, journeyId: id };
+      const reviews = await open.review.groupBy({ by: ["state"], where, _count: true });
+      const closedReviews = reviews.find((group) => group.state === "closed")?._count ?? 0;
+      return {
+        stages: journey.stages.length,
+        rules: journey.stages.reduce((sum, stage) => sum + stage.rules.length, 0),
+        openReviews: reviews.reduce((sum, group) => sum + group._count, 0) - closedReviews,
+        closedReviews,
+        actions: await open.action.count({ where }),
+      };
+    },
+    tx,
+  );
 }

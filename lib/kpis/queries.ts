@@ -139,5 +139,5 @@ export async function getJourneyKpis(
     const [current, previous] = await readRollups(tx, definition, period.grain, [period, earlier]);
     return kpisOfCounts(basis, current!, previous!);
   };
-  return open ? read(open) : withTeamSql(scope, read);
+  return withTeamSql(scope, read, open);
 }

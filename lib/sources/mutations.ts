@@ -11,9 +11,6 @@ function requireMay(scope: Scope, action: SourceAction): void {
   if (!maySource(scope.role, action)) throw new AppError("FORBIDDEN");
 }
 
-const inTeam = <T>(scope: Scope, tx: SqlTx | undefined, fn: (tx: SqlTx) => Promise<T>): Promise<T> =>
-  tx ? fn(tx) : withTeamSql(scope, fn);
-
 /** A new, empty source. @throws FORBIDDEN */
 export async function createSource(
   scope: Scope,
@@ -23,49 +20,57 @@ export async function createSource(
 ): Promise<Source> {
   requireMay(scope, "edit");
   const source = { id: newId(now.getTime()), name: input.name, kind: input.kind };
-  await inTeam(scope, tx, async (open) => {
-    await open.query(
-      "INSERT INTO sources (team_id, id, name, kind, created_by_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
-      [scope.teamId, source.id, source.name, source.kind, scope.userId, now],
-    );
-    await recordAudit(
-      scope,
-      {
-        action: "source.created",
-        subjectKind: "source",
-        subjectId: source.id,
-        before: null,
-        after: source,
-        now,
-      },
-      open,
-    );
-  });
+  await withTeamSql(
+    scope,
+    async (open) => {
+      await open.query(
+        "INSERT INTO sources (team_id, id, name, kind, created_by_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        [scope.teamId, source.id, source.name, source.kind, scope.userId, now],
+      );
+      await recordAudit(
+        scope,
+        {
+          action: "source.created",
+          subjectKind: "source",
+          subjectId: source.id,
+          before: null,
+          after: source,
+          now,
+        },
+        open,
+      );
+    },
+    tx,
+  );
   return { ...source, imports: 0, facts: 0, latestDay: null };
 }
 
 /** @throws FORBIDDEN, NOT_FOUND */
 export async function renameSource(scope: Scope, input: RenameSource, now: Date, tx?: SqlTx): Promise<void> {
   requireMay(scope, "edit");
-  await inTeam(scope, tx, async (open) => {
-    const key = [scope.teamId, input.source];
-    const { rows } = isId(input.source)
-      ? await open.query<{ name: string }>(
-          "SELECT name FROM sources WHERE team_id = $1 AND id = $2 FOR NO KEY UPDATE",
-          key,
-        )
-      : { rows: [] };
-    const before = rows[0];
-    if (!before) throw new AppError("NOT_FOUND", "There is no such source in this team.");
-    if (before.name === input.name) return;
-    await open.query("UPDATE sources SET name = $3 WHERE team_id = $1 AND id = $2", [...key, input.name]);
-    const change = { before, after: { name: input.name } };
-    await recordAudit(
-      scope,
-      { action: "source.renamed", subjectKind: "source", subjectId: input.source, ...change, now },
-      open,
-    );
-  });
+  await withTeamSql(
+    scope,
+    async (open) => {
+      const key = [scope.teamId, input.source];
+      const { rows } = isId(input.source)
+        ? await open.query<{ name: string }>(
+            "SELECT name FROM sources WHERE team_id = $1 AND id = $2 FOR NO KEY UPDATE",
+            key,
+          )
+        : { rows: [] };
+      const before = rows[0];
+      if (!before) throw new AppError("NOT_FOUND", "There is no such source in this team.");
+      if (before.name === input.name) return;
+      await open.query("UPDATE sources SET name = $3 WHERE team_id = $1 AND id = $2", [...key, input.name]);
+      const change = { before, after: { name: input.name } };
+      await recordAudit(
+        scope,
+        { action: "source.renamed", subjectKind: "source", subjectId: input.source, ...change, now },
+        open,
+      );
+    },
+    tx,
+  );
 }
 
 /** A source that nobody imports into or writes rules about until the transaction ends. @throws NOT_FOUND, CONFLICT */
@@ -124,14 +129,18 @@ async function requireUnused(scope: Scope, id: string, name: string, tx: SqlTx):
 export async function deleteSource(scope: Scope, id: string, now: Date, tx?: SqlTx): Promise<void> {
   requireMay(scope, "delete");
   if (!isId(id)) throw new AppError("NOT_FOUND", "There is no such source in this team.");
-  await inTeam(scope, tx, async (open) => {
-    const before = await lockUnused(scope, id, open);
-    await requireUnused(scope, id, before.name, open);
-    await open.query("DELETE FROM sources WHERE team_id = $1 AND id = $2", [scope.teamId, id]);
-    await recordAudit(
-      scope,
-      { action: "source.deleted", subjectKind: "source", subjectId: id, before, after: null, now },
-      open,
-    );
-  });
+  await withTeamSql(
+    scope,
+    async (open) => {
+      const before = await lockUnused(scope, id, open);
+      await requireUnused(scope, id, before.name, open);
+      await open.query("DELETE FROM sources WHERE team_id = $1 AND id = $2", [scope.teamId, id]);
+      await recordAudit(
+        scope,
+        { action: "source.deleted", subjectKind: "source", subjectId: id, before, after: null, now },
+        open,
+      );
+    },
+    tx,
+  );
 }

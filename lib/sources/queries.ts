@@ -23,7 +23,7 @@ function readRows(
       AND (${page.after}::uuid IS NULL OR s.id > ${page.after}::uuid)
       AND (${page.only}::uuid IS NULL OR s.id = ${page.only}::uuid)
     GROUP BY s.id, s.name, s.kind ORDER BY s.id LIMIT ${page.limit}`;
-  return tx ? read(tx) : withTeam(scope, read);
+  return withTeam(scope, read, tx);
 }
 
 /** Counted, not summed up from imports: an undo can bring facts back that a later import had found already there. */

@@ -120,5 +120,5 @@ export async function getDashboard(
       calledTogether: calledTogether(kpis),
     };
   };
-  return open ? read(open) : withTeamSql(scope, read);
+  return withTeamSql(scope, read, open);
 }
