@@ -8,7 +8,7 @@ describe("the path of a curve", () => {
   it("is one line from edge to edge", () => {
     const { solid, dotted } = curvePath(stages(1, 1, 1, 1), ends);
     expect(solid).toBe(
-      "M0 1 H5 M5 1 C8.33 1 11.67 1 15 1 C18.33 1 21.67 1 25 1 C28.33 1 31.67 1 35 1 M35 1 H40",
+      "M0 1 H5 M5 1 C8.33 1 11.67 1 15 1 M15 1 C18.33 1 21.67 1 25 1 M25 1 C28.33 1 31.67 1 35 1 M35 1 H40",
     );
     expect(dotted).toBe("");
   });
