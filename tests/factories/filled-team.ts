@@ -1,6 +1,7 @@
 import { addAction } from "@/lib/actions/mutations";
 import { withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import { createImage } from "@/lib/images/mutations";
 import { createJourney } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
@@ -13,6 +14,7 @@ import { createInvitation } from "@/lib/teams/invitations/mutations";
 import { createToken } from "@/lib/teams/tokens/mutations";
 import { minutesLater, now } from "./clock";
 import { importText } from "./measured-journey";
+import { pngOf } from "./picture";
 import { addMember, createTeam } from "./team";
 
 /**
@@ -129,6 +131,7 @@ export async function createFilledTeam() {
     ...data,
     ...reviews,
     progress: await showProgress(scope),
+    image: (await createImage(scope, pngOf(2, 1), now)).id,
     invitation: invitation.id,
     token: token.id,
     owner: user.id,

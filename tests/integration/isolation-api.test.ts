@@ -5,6 +5,7 @@ import { headerFingerprint } from "@/lib/imports/header-fingerprint";
 import type { Role } from "@/lib/roles";
 import { createToken, revokeToken } from "@/lib/teams/tokens/mutations";
 import type { FilledTeam, TeamIds } from "@/tests/factories/filled-team";
+import { pngOf } from "@/tests/factories/picture";
 import { exportedCode } from "@/tests/setup/exported-code";
 import { foreignIds, leakedIds, stateOf, type TwoTeams, twoTeams } from "@/tests/setup/isolation";
 import { fingerprint } from "@/tests/setup/owner";
@@ -13,7 +14,7 @@ import { asNobody, asUser } from "@/tests/setup/request";
 interface Operation {
   params?(ids: TeamIds): Record<string, string>;
   query?: Record<string, string>;
-  /** JSON, or a file when it is text */
+  /** JSON, or a file when it is text or bytes */
   body?(ids: TeamIds): unknown;
   /** What isn't there, or is another team's, is null: an id that clients make up can't be wrong. */
   absentIsNull?: true;
@@ -25,6 +26,7 @@ const mapping = JSON.stringify({ fields: { id: "id", person: "person", event: "n
 
 /** Operations on something that the team must have, in an order in which each can be done with one's own. */
 const ofOne: Record<string, Operation> = {
+  "GET images/[id]": { params: ({ image }) => ({ id: image }) },
   "GET import-progress/[id]": { params: ({ progress }) => ({ id: progress }), absentIsNull: true },
   "GET imports/[id]/rejections.csv": { params: ({ answersImport }) => ({ id: answersImport }) },
   "GET imports/[id]": { params: ({ eventsImport }) => ({ id: eventsImport }) },
@@ -51,6 +53,7 @@ const ofOne: Record<string, Operation> = {
 
 /** Operations of the team as a whole. */
 const ofTeam: Record<string, Operation> = {
+  "POST images": { body: () => pngOf(2, 1) },
   "GET journeys": {},
   "POST journeys": { body: () => ({ name: "Mine", template: "blank" }) },
   "GET sources": {},
@@ -63,6 +66,9 @@ const open = ["GET openapi.json"];
 
 const every = { ...ofOne, ...ofTeam };
 const isWriting = (name: string) => !name.startsWith("GET ");
+
+const isFile = (content: unknown): content is string | Uint8Array<ArrayBuffer> =>
+  typeof content === "string" || content instanceof Uint8Array;
 
 type Handler = (
   request: Request,
@@ -85,9 +91,7 @@ async function ask(
   const request = new Request(`http://localhost/api/v1/${name.split(" ")[1]}?${search}`, {
     method,
     headers: token ? { authorization: `Bearer ${token}` } : {},
-    ...(content === undefined
-      ? {}
-      : { body: typeof content === "string" ? content : JSON.stringify(content) }),
+    ...(content === undefined ? {} : { body: isFile(content) ? content : JSON.stringify(content) }),
   });
   return routes[method]!(request, { params: Promise.resolve(params?.(ids) ?? {}) });
 }

@@ -1,4 +1,5 @@
 import { addAction, editAction, removeAction, setActionStatus } from "@/lib/actions/mutations";
+import { createImage } from "@/lib/images/mutations";
 import { startProgress } from "@/lib/imports/progress/mutations";
 import { runImport } from "@/lib/imports/running/mutations";
 import { undoImport } from "@/lib/imports/undoing/mutations";
@@ -24,6 +25,7 @@ import { updateTeamSettings } from "@/lib/teams/mutations";
 import { createToken, revokeToken } from "@/lib/teams/tokens/mutations";
 import { minutesLater } from "@/tests/factories/clock";
 import { files, type TeamIds } from "@/tests/factories/filled-team";
+import { pngOf } from "@/tests/factories/picture";
 import { addMember } from "@/tests/factories/team";
 
 /** How tests of isolation call every mutation of a team; isolation-mutations.test.ts says which are missing. */
@@ -87,6 +89,7 @@ export const refused: Record<string, Call> = {
 
 /** Mutations that name nothing, or (an import's progress) an id that the client makes up. */
 export const own: Record<string, Call> = {
+  createImage: (scope) => createImage(scope, pngOf(2, 1), later),
   createJourney: (scope) => createJourney(scope, { name: "Mine", template: "blank" }, later),
   createSource: (scope) => createSource(scope, { name: "Mine", kind: "events" }, later),
   createInvitation: (scope) => createInvitation(scope, { role: "viewer", note: "" }, later),

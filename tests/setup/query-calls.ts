@@ -1,6 +1,7 @@
 import { listActions, listActionsOfReview, listPossibleOwners } from "@/lib/actions/queries";
 import { listAudit } from "@/lib/activity/queries";
 import { countMatchingFacts, listFactTerms } from "@/lib/facts/queries";
+import { getImage } from "@/lib/images/queries";
 import { headerFingerprint } from "@/lib/imports/header-fingerprint";
 import {
   findImportProgress,
@@ -49,6 +50,7 @@ const noTerms = {
 export const refused: Record<string, Call> = {
   findRememberedMapping: (scope, { events }) => findRememberedMapping(scope, events, header),
   getDashboard: (scope, { journey }) => getDashboard(scope, { journeyId: journey, period: null, now }),
+  getImage: (scope, { image }) => getImage(scope, image),
   getImportRecord: (scope, { eventsImport }) => getImportRecord(scope, eventsImport),
   getJourney: (scope, { journey }) => getJourney(scope, journey),
   getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { imageOperations } from "@/lib/images/operations";
 import { importOperations } from "@/lib/imports/operations";
 import { journeyOperations } from "@/lib/journeys/operations";
 import { kpiOperations } from "@/lib/kpis/operations";
@@ -27,6 +28,7 @@ export const operations: readonly ApiOperation[] = [
   ...teamOperations,
   ...sourceOperations,
   ...importOperations,
+  ...imageOperations,
   ...journeyOperations,
   ...kpiOperations,
 ];
