@@ -1,3 +1,6 @@
+import type { Guide } from "@/lib/journeys/map/guides";
+import { type LaneKind, usualLanes } from "@/lib/journeys/map/lane-kinds";
+
 export const templateIds = ["four-stages", "retention", "advocacy", "b2b", "blank"] as const;
 export type TemplateId = (typeof templateIds)[number];
 
@@ -5,6 +8,8 @@ interface TemplateStage {
   name: string;
   /** what happens here, in a sentence */
   about: string;
+  /** which guiding questions its empty cells ask */
+  guide: Guide;
   retentionAnchor?: boolean;
 }
 
@@ -14,11 +19,28 @@ export interface Template {
   /** for whom it is, in a sentence */
   about: string;
   stages: TemplateStage[];
+  /** the rows of its map, in order */
+  lanes: readonly LaneKind[];
+  /** who usually takes part, as words to begin personas with */
+  personas: readonly { name: string; role: string }[];
 }
 
-const awareness = { name: "Awareness", about: "People notice a need and come across you." };
-const consideration = { name: "Consideration", about: "They compare you with what else there is." };
-const purchase = { name: "Purchase", about: "They decide and buy.", retentionAnchor: true };
+const awareness = {
+  name: "Awareness",
+  about: "People notice a need and come across you.",
+  guide: "awareness",
+} as const;
+const consideration = {
+  name: "Consideration",
+  about: "They compare you with what else there is.",
+  guide: "consideration",
+} as const;
+const purchase = {
+  name: "Purchase",
+  about: "They decide and buy.",
+  guide: "purchase",
+  retentionAnchor: true,
+} as const;
 
 /** Every journey a team can begin from; the stage of the purchase carries the retention anchor. */
 export const templates: readonly Template[] = [
@@ -30,8 +52,10 @@ export const templates: readonly Template[] = [
       awareness,
       consideration,
       purchase,
-      { name: "Post-purchase", about: "They use it, need help, and judge you." },
+      { name: "Post-purchase", about: "They use it, need help, and judge you.", guide: "post-purchase" },
     ],
+    lanes: usualLanes,
+    personas: [],
   },
   {
     id: "retention",
@@ -41,9 +65,11 @@ export const templates: readonly Template[] = [
       awareness,
       consideration,
       purchase,
-      { name: "Service", about: "They get it, use it, and ask for help." },
-      { name: "Retention", about: "They come back, renew or buy again." },
+      { name: "Service", about: "They get it, use it, and ask for help.", guide: "service" },
+      { name: "Retention", about: "They come back, renew or buy again.", guide: "retention" },
     ],
+    lanes: [...usualLanes, "metrics"],
+    personas: [],
   },
   {
     id: "advocacy",
@@ -53,21 +79,56 @@ export const templates: readonly Template[] = [
       awareness,
       consideration,
       purchase,
-      { name: "Experience", about: "What was promised meets what is delivered." },
-      { name: "Advocacy", about: "They recommend you, review you, bring others." },
+      { name: "Experience", about: "What was promised meets what is delivered.", guide: "experience" },
+      { name: "Advocacy", about: "They recommend you, review you, bring others.", guide: "advocacy" },
     ],
+    lanes: ["touchpoints", "actions", "thoughts", "feelings", "goals", "pain-points", "opportunities"],
+    personas: [],
   },
   {
     id: "b2b",
     title: "B2B with several decision-makers",
     about: "For long sales: one customer is several people, and the contract is where it starts over.",
     stages: [
-      { name: "Problem recognised", about: "Somebody in the company puts a name to the problem." },
-      { name: "Shortlist", about: "A few suppliers remain; others join the search." },
-      { name: "Evaluation", about: "Users try it; IT, security and purchasing ask their questions." },
-      { name: "Decision", about: "Those with the budget agree and sign.", retentionAnchor: true },
-      { name: "Onboarding", about: "The team starts to use it and sees the first result." },
-      { name: "Renewal", about: "The contract is up: stay, grow or leave." },
+      {
+        name: "Problem recognised",
+        about: "Somebody in the company puts a name to the problem.",
+        guide: "problem",
+      },
+      { name: "Shortlist", about: "A few suppliers remain; others join the search.", guide: "shortlist" },
+      {
+        name: "Evaluation",
+        about: "Users try it; IT, security and purchasing ask their questions.",
+        guide: "evaluation",
+      },
+      {
+        name: "Decision",
+        about: "Those with the budget agree and sign.",
+        guide: "decision",
+        retentionAnchor: true,
+      },
+      {
+        name: "Onboarding",
+        about: "The team starts to use it and sees the first result.",
+        guide: "onboarding",
+      },
+      { name: "Renewal", about: "The contract is up: stay, grow or leave.", guide: "renewal" },
+    ],
+    lanes: [
+      "goals",
+      "touchpoints",
+      "actions",
+      "thoughts",
+      "feelings",
+      "pain-points",
+      "opportunities",
+      "backstage",
+    ],
+    personas: [
+      { name: "The user", role: "Works with it every day" },
+      { name: "The champion", role: "Wants it and speaks for it" },
+      { name: "The budget holder", role: "Decides and signs" },
+      { name: "The gatekeeper", role: "IT, security or purchasing" },
     ],
   },
   {
@@ -75,6 +136,8 @@ export const templates: readonly Template[] = [
     title: "Blank",
     about: "No stages yet. Add your own, in your own words.",
     stages: [],
+    lanes: usualLanes,
+    personas: [],
   },
 ];
 
