@@ -1,0 +1,66 @@
+import { formatPlural, formatSigned } from "@/lib/format";
+import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
+import { disagrees, type MeasuredFeeling } from "@/lib/journeys/map/emotion/disagreement";
+import type { DrawnPoint } from "@/lib/journeys/map/emotion/drawn-points";
+
+/** One persona's curve over the stages of a map. */
+export interface Curve {
+  /** null: of a map without personas */
+  personaId: string | null;
+  name: string | null;
+  points: DrawnPoint[];
+}
+
+/** By stage; a stage nobody was asked about is missing. */
+export type MeasuredFeelings = Readonly<Record<string, MeasuredFeeling | null | undefined>>;
+
+function drawnWords({ value, from }: DrawnPoint): string {
+  if (value === null) return "nothing drawn";
+  return `${formatSigned(value, 1)}, ${from === "drawn" ? "drawn" : "mean of the cards"}`;
+}
+
+/** "Purchase, the busy parent: +0.9, drawn; customers say −0.6 from 165 answers". */
+export function pointWords(
+  stage: string,
+  persona: string | null,
+  point: DrawnPoint,
+  measured: MeasuredFeeling | null | undefined,
+): string {
+  const who = persona === null ? stage : `${stage}, ${persona}`;
+  const customers = measured
+    ? `; customers say ${formatSigned(measured.value, 1)} from ${formatPlural(measured.n, "answer")}`
+    : "";
+  return `${who}: ${drawnWords(point)}${customers}`;
+}
+
+function extremes({ name, points }: Curve, spans: readonly StageSpan[]): string | null {
+  const known = points.flatMap(({ value }, index) =>
+    value === null ? [] : [{ value, stage: spans[index]?.name ?? "" }],
+  );
+  if (known.length === 0) return null;
+  const highest = known.reduce((best, point) => (point.value > best.value ? point : best));
+  const lowest = known.reduce((worst, point) => (point.value < worst.value ? point : worst));
+  const high = `highest at ${highest.stage} (${formatSigned(highest.value, 1)})`;
+  const low = `lowest at ${lowest.stage} (${formatSigned(lowest.value, 1)})`;
+  return `${name ?? "Drawn"}: ${highest === lowest ? high.replace("highest ", "") : `${high}, ${low}`}.`;
+}
+
+/** All curves in a few sentences, for whoever can't see them. */
+export function curveSummary(
+  curves: readonly Curve[],
+  spans: readonly StageSpan[],
+  measured: MeasuredFeelings,
+): string {
+  const drawn = curves.map((curve) => extremes(curve, spans)).filter((words) => words !== null);
+  const apart = spans.filter((span, index) =>
+    curves.some(({ points }) => disagrees(points[index]?.value ?? null, measured[span.id])),
+  );
+  const asked = spans.filter(({ id }) => measured[id]).length;
+  const customers =
+    apart.length > 0
+      ? [`Customers say something else at ${apart.map(({ name }) => name).join(", ")}.`]
+      : asked > 0
+        ? ["Customers' answers contradict none of it."]
+        : [];
+  return [...(drawn.length > 0 ? drawn : ["No feelings drawn yet."]), ...customers].join(" ");
+}
