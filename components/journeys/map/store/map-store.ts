@@ -1,0 +1,68 @@
+import type { MapColumn } from "@/lib/journeys/map/columns";
+import type { Choice, Conflict } from "@/lib/journeys/map/editing/conflict";
+import type { SaveState } from "@/lib/journeys/map/editing/save-state";
+import type { MapCard, MapChanges, MapLane } from "@/lib/journeys/map/schema";
+import type { MapState } from "@/lib/journeys/map/state";
+import type { DraftOp } from "@/lib/journeys/map/structure/draft-op";
+
+/** An edit that the server doesn't want. It is not on the map any more, and not lost. */
+export interface RefusedEdit {
+  id: string;
+  label: string;
+  /** the server's sentence */
+  message: string;
+  /** what was written in it, to be copied; empty: no words */
+  text: string;
+}
+
+/** The map as the person sees it: what is saved with their own edits on top. Another object after every change. */
+export interface MapView {
+  journey: string;
+  /** everything up to it was received; to be asked for: `GET …/map/changes?since=revision` */
+  revision: number;
+  state: MapState;
+  /** in order, without hidden stages; the same array until a stage or step changes */
+  columns: readonly MapColumn[];
+  /** in order, without hidden lanes; the same array until a lane changes */
+  lanes: readonly MapLane[];
+  /** in order; the same array until a card of this cell changes. Answers for hidden lanes and columns too */
+  cardsIn(laneId: string, columnId: string): readonly MapCard[];
+  saveState: SaveState;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** what undo would undo, e.g. "Move card"; null: nothing */
+  undoLabel: string | null;
+  redoLabel: string | null;
+  conflicts: readonly Conflict[];
+  refused: readonly RefusedEdit[];
+}
+
+export interface EditOptions {
+  /** what it is, as a menu would say it: "Edit card" */
+  label: string;
+  /** edits with the same key, one right after the other, are one step of undo */
+  merge?: string;
+}
+
+/** A map that is being edited: at once on screen, kept in the browser, sent in order. */
+export interface MapStore {
+  getView(): MapView;
+  subscribe(tell: () => void): () => void;
+  edit(ops: readonly DraftOp[], options: EditOptions): void;
+  /** the label of what was undone; null: there is nothing */
+  undo(): string | null;
+  redo(): string | null;
+  /** What `GET …/map/changes?since=` answered for a revision that the view had (or an older one). */
+  receive(changes: MapChanges): void;
+  resolve(conflictId: string, choice: Choice): void;
+  /** tries at once to send what waits or was refused */
+  retry(): void;
+  /** gives up a refused edit */
+  drop(refusedId: string): void;
+  /** Keeps what is being typed into a card over a reload or a crash; null: it is written or given up. */
+  keepDraft(cardId: string, text: string | null): void;
+  /** texts that were being typed when the page was left, by card; read once at the start of an edit */
+  drafts(): ReadonlyMap<string, string>;
+  /** Takes up what was left over, and sends. The provider calls it. @returns stops sending; nothing is lost */
+  start(): () => void;
+}
