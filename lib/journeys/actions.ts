@@ -2,7 +2,8 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { teamAction } from "@/lib/action";
-import { createJourney, deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
+import { deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
 import { journeyNameSchema, renameJourneySchema, setWindowSchema } from "@/lib/journeys/schema";
 import { templateIds } from "@/lib/journeys/templates";
 

@@ -2,18 +2,10 @@ import "server-only";
 import { recordAudit } from "@/lib/activity/mutations";
 import { type SqlTx, withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { isId, newId } from "@/lib/ids";
+import { isId } from "@/lib/ids";
 import { sameDefinition, sameNumbers } from "@/lib/journeys/definition";
 import { mayJourney } from "@/lib/journeys/policy";
-import type {
-  CreateJourney,
-  Definition,
-  DefinitionVersion,
-  Journey,
-  RenameJourney,
-  SetWindow,
-} from "@/lib/journeys/schema";
-import { templateOf } from "@/lib/journeys/templates";
+import type { Definition, DefinitionVersion, RenameJourney, SetWindow } from "@/lib/journeys/schema";
 import { rebuildJourneyRollups } from "@/lib/kpis/mutations";
 import type { Scope } from "@/lib/scope";
 
@@ -40,7 +32,8 @@ async function lockJourney(scope: Scope, id: string, tx: SqlTx): Promise<LockedJ
   return rows[0];
 }
 
-async function readDefinition(scope: Scope, id: string, tx: SqlTx): Promise<Definition> {
+/** Stages, rules and window as they stand in this transaction. */
+export async function readDefinition(scope: Scope, id: string, tx: SqlTx): Promise<Definition> {
   const key = [scope.teamId, id];
   const journey = await tx.query<{ windowDays: number }>(
     `SELECT window_days AS "windowDays" FROM journeys WHERE team_id = $1 AND id = $2`,
@@ -59,7 +52,8 @@ async function readDefinition(scope: Scope, id: string, tx: SqlTx): Promise<Defi
   return { windowDays: journey.rows[0]!.windowDays, stages: stages.rows, rules: rules.rows };
 }
 
-async function writeVersion(
+/** Keeps a definition under its number. */
+export async function writeVersion(
   scope: Scope,
   id: string,
   { version, ...definition }: DefinitionVersion,
@@ -132,71 +126,6 @@ export async function changeDefinition(
     },
     tx,
   );
-}
-
-/**
- * A new journey with its stages, from a template or of one's own, and version 1 of its definition.
- * @throws FORBIDDEN
- */
-export async function createJourney(
-  scope: Scope,
-  input: CreateJourney,
-  now: Date,
-  tx?: SqlTx,
-): Promise<Journey> {
-  requireMay(scope, "edit");
-  const given = "template" in input ? templateOf(input.template).stages : input.stages;
-  const stages = given.map((stage, position) => ({
-    id: newId(now.getTime()),
-    name: stage.name,
-    position,
-    retentionAnchor: stage.retentionAnchor ?? false,
-    rules: [],
-  }));
-  const journey: Journey = {
-    id: newId(now.getTime()),
-    name: input.name,
-    windowDays: 30,
-    definitionVersion: 1,
-    stages,
-  };
-  await withTeamSql(
-    scope,
-    async (open) => {
-      await open.query(
-        `INSERT INTO journeys (team_id, id, name, window_days, definition_version, created_by_id, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, 1, $5, $6, $6)`,
-        [scope.teamId, journey.id, journey.name, journey.windowDays, scope.userId, now],
-      );
-      await open.query(
-        `INSERT INTO stages (team_id, id, journey_id, position, name, retention_anchor, created_at)
-       SELECT $1, s.id, $2, s.position, s.name, s."retentionAnchor", $4
-       FROM jsonb_to_recordset($3::jsonb) AS s(id uuid, position int, name text, "retentionAnchor" boolean)`,
-        [scope.teamId, journey.id, JSON.stringify(stages), now],
-      );
-      await writeVersion(
-        scope,
-        journey.id,
-        { version: 1, ...(await readDefinition(scope, journey.id, open)) },
-        now,
-        open,
-      );
-      await recordAudit(
-        scope,
-        {
-          action: "journey.created",
-          subjectKind: "journey",
-          subjectId: journey.id,
-          before: null,
-          after: journey,
-          now,
-        },
-        open,
-      );
-    },
-    tx,
-  );
-  return journey;
 }
 
 /** @throws FORBIDDEN, NOT_FOUND */

@@ -26,10 +26,10 @@ function toJourney(row: JourneyRow): Journey {
     name: row.name,
     windowDays: row.windowDays,
     definitionVersion: row.definitionVersion,
-    stages: row.stages.map((stage) => ({
+    stages: row.stages.map((stage, position) => ({
       id: stage.id,
       name: stage.name,
-      position: stage.position,
+      position,
       retentionAnchor: stage.retentionAnchor,
       rules: stage.rules.map((rule) => ({
         id: rule.id,

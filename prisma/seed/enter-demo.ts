@@ -1,7 +1,7 @@
 import { db, withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { runImport } from "@/lib/imports/running/mutations";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { hashPassword } from "@/lib/passwords";
 import { type Scope, scopeOfMember } from "@/lib/scope";

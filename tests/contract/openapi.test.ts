@@ -6,13 +6,16 @@ import { GET as getProgress } from "@/app/api/v1/import-progress/[id]/route";
 import { GET as getRejections } from "@/app/api/v1/imports/[id]/rejections.csv/route";
 import { GET as getImport, DELETE as undo } from "@/app/api/v1/imports/[id]/route";
 import { GET as getKpis } from "@/app/api/v1/journeys/[id]/kpis/route";
+import { GET as getMapChanges } from "@/app/api/v1/journeys/[id]/map/changes/route";
+import { POST as editMap } from "@/app/api/v1/journeys/[id]/map/edits/route";
+import { GET as getMap } from "@/app/api/v1/journeys/[id]/map/route";
 import { operations } from "@/app/api/v1/openapi.json/operations";
 import { GET as getDocument } from "@/app/api/v1/openapi.json/route";
 import { POST as importFile, GET as listImports } from "@/app/api/v1/sources/[id]/imports/route";
 import { GET as getMapping } from "@/app/api/v1/sources/[id]/mappings/[fingerprint]/route";
 import { GET as getTeam } from "@/app/api/v1/team/route";
 import { newId } from "@/lib/ids";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { createSource } from "@/lib/sources/mutations";
 import { now } from "@/tests/factories/clock";
@@ -92,6 +95,21 @@ it("answers every call as its own document says", async () => {
   await call("getRememberedMapping", getMapping, { ...at, fingerprint: "0" });
   const kpis = await call("getJourneyKpis", getKpis, { id: journey.id }, { period: "2026-Q3" });
   expect(kpis.stages.map((stage: { entrants: number }) => stage.entrants)).toEqual([3, 1]);
+  const edit = {
+    op: "put",
+    kind: "lane",
+    item: { id: newId(), position: 9, kind: "goals", name: "Goals", hidden: false },
+  };
+  const edited = await call(
+    "editMap",
+    editMap,
+    { id: journey.id },
+    {},
+    JSON.stringify({ id: newId(), ops: [edit] }),
+  );
+  expect(edited.revision).toBe(1);
+  await call("getMap", getMap, { id: journey.id });
+  await call("getMapChanges", getMapChanges, { id: journey.id }, { since: "0" });
   await call("undoImport", undo, { id });
   const picture = await call("createImage", createPicture, {}, {}, pngOf(2, 1));
   await call("getImage", getPicture, { id: picture.id });

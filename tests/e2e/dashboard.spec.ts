@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
 import { DashboardPage } from "./pages/dashboard";

@@ -2,8 +2,9 @@ import { addAction } from "@/lib/actions/mutations";
 import { withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { createImage } from "@/lib/images/mutations";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { createPersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
 import { addDecision } from "@/lib/reviews/decisions/mutations";
 import { freezeReview } from "@/lib/reviews/freezing/mutations";
@@ -112,6 +113,17 @@ async function fillWithReviews(scope: Scope, journeyId: string, stageId: string,
   };
 }
 
+/** Two personas, who stand on the journey's map. */
+async function fillWithPersonas(scope: Scope, journeyId: string) {
+  const made = async (name: string) => (await createPersona(scope, { name }, now)).id;
+  const [persona, sparePersona] = [await made("Busy"), await made("Spare")];
+  const rows = [persona, sparePersona].map((id, index) => {
+    return { teamId: scope.teamId, journeyId, id, position: index + 1, revision: 0 };
+  });
+  await withTeam(scope, (tx) => tx.mapPersona.createMany({ data: rows }));
+  return { persona, sparePersona };
+}
+
 /** A row that only a running import would have. */
 async function showProgress(scope: Scope): Promise<string> {
   const id = newId();
@@ -130,6 +142,7 @@ export async function createFilledTeam() {
   const ids = {
     ...data,
     ...reviews,
+    ...(await fillWithPersonas(scope, data.journey)),
     progress: await showProgress(scope),
     image: (await createImage(scope, pngOf(2, 1), now)).id,
     invitation: invitation.id,

@@ -1,7 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { runImport } from "@/lib/imports/running/mutations";
 import type { ImportSummary } from "@/lib/imports/schema";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import type { Scope } from "@/lib/scope";
 import { createSource } from "@/lib/sources/mutations";

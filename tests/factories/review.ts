@@ -1,5 +1,5 @@
 import { addAction } from "@/lib/actions/mutations";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { addDecision } from "@/lib/reviews/decisions/mutations";
 import { freezeReview } from "@/lib/reviews/freezing/mutations";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withTeamSql } from "@/lib/db";
 import { runImport } from "@/lib/imports/running/mutations";
 import { undoImport } from "@/lib/imports/undoing/mutations";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { rebuildTeamRollups } from "@/lib/kpis/mutations";
 import { getJourneyKpis } from "@/lib/kpis/queries";

@@ -21,6 +21,12 @@ import {
   renameStageAction,
   setAnchorAction,
 } from "@/lib/journeys/stages/actions";
+import {
+  createPersonaAction,
+  deletePersonaAction,
+  duplicatePersonaAction,
+  updatePersonaAction,
+} from "@/lib/personas/actions";
 import * as reviews from "@/lib/reviews/actions";
 import { createSourceAction, deleteSourceAction, renameSourceAction } from "@/lib/sources/actions";
 import { updateTeamSettingsAction } from "@/lib/teams/actions";
@@ -72,6 +78,12 @@ const refused: Record<string, Call> = {
   renameSourceAction: (team, { events }) => renameSourceAction({ team, source: events, name: "Renamed" }),
   deleteSourceAction: (team, { spareSource }) => deleteSourceAction({ team, source: spareSource }),
   undoImportAction: (team, { answersImport }) => undoImportAction({ team, import: answersImport }),
+  updatePersonaAction: (team, { persona, events }) => {
+    const rule = { source: events, column: "segment", value: "home" };
+    return updatePersonaAction({ team, persona, version: 1, patch: { rule } });
+  },
+  duplicatePersonaAction: (team, { persona }) => duplicatePersonaAction({ team, persona }),
+  deletePersonaAction: (team, { sparePersona }) => deletePersonaAction({ team, persona: sparePersona }),
   startReviewAction: (team, { journey }) =>
     reviews.startReviewAction({ team, journeyId: journey, period: "2025-Q3" }),
   recomputeReviewAction: (team, { frozen }) => reviews.recomputeReviewAction({ team, reviewId: frozen }),
@@ -104,6 +116,7 @@ const refused: Record<string, Call> = {
 /** Actions that name nothing but the team. */
 const own: Record<string, Call> = {
   createJourneyAction: (team) => createJourneyAction({ team, name: "Mine", template: "blank" }),
+  createPersonaAction: (team) => createPersonaAction({ team, name: "Mine" }),
   createSourceAction: (team) => createSourceAction({ team, name: "Mine", kind: "events" }),
   createInvitationAction: (team) => createInvitationAction({ team, role: "viewer", note: "" }),
   createTokenAction: (team) => createTokenAction({ team, name: "Mine", role: "viewer" }),

@@ -5,7 +5,7 @@ import {
   renameJourneyAction,
   setWindowAction,
 } from "@/lib/journeys/actions";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { getJourney } from "@/lib/journeys/queries";
 import { saveRulesAction } from "@/lib/journeys/rules/actions";
 import {

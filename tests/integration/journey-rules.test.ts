@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { createJourney, setWindow } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
+import { setWindow } from "@/lib/journeys/mutations";
 import { getJourney } from "@/lib/journeys/queries";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { moveStage, removeStage, renameStage } from "@/lib/journeys/stages/mutations";

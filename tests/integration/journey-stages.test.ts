@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { maxStages } from "@/lib/journeys/limits";
-import { createJourney } from "@/lib/journeys/mutations";
 import { getJourney } from "@/lib/journeys/queries";
 import { addStage, moveStage, removeStage, renameStage, setAnchor } from "@/lib/journeys/stages/mutations";
 import type { Scope } from "@/lib/scope";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { createJourney, deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
+import { deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
 import { getJourney, getJourneyLosses, listJourneySummaries, listJourneys } from "@/lib/journeys/queries";
 import { definitionSchema } from "@/lib/journeys/schema";
 import type { Scope } from "@/lib/scope";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { createSource } from "@/lib/sources/mutations";

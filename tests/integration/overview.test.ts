@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { setActionStatus } from "@/lib/actions/mutations";
 import { undoImport } from "@/lib/imports/undoing/mutations";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { loadOverview } from "@/lib/overview/loaders";
 import { getOverview } from "@/lib/overview/queries";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { withTeamSql } from "@/lib/db";
 import type { RuleMatch } from "@/lib/facts/schema";
 import { undoImport } from "@/lib/imports/undoing/mutations";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { rebuildTeamRollups } from "@/lib/kpis/mutations";
 import type { Scope } from "@/lib/scope";

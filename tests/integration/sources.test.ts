@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { newId } from "@/lib/ids";
 import { undoImport } from "@/lib/imports/undoing/mutations";
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { createSource, deleteSource, renameSource } from "@/lib/sources/mutations";
 import { getSource, getSourceKind, listSourceNames, listSources } from "@/lib/sources/queries";

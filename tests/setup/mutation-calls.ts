@@ -3,15 +3,11 @@ import { createImage } from "@/lib/images/mutations";
 import { startProgress } from "@/lib/imports/progress/mutations";
 import { runImport } from "@/lib/imports/running/mutations";
 import { undoImport } from "@/lib/imports/undoing/mutations";
-import {
-  changeDefinition,
-  createJourney,
-  deleteJourney,
-  renameJourney,
-  setWindow,
-} from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
+import { changeDefinition, deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { addStage, moveStage, removeStage, renameStage, setAnchor } from "@/lib/journeys/stages/mutations";
+import { createPersona, deletePersona, duplicatePersona, updatePersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
 import { addDecision, editDecision, moveDecision, removeDecision } from "@/lib/reviews/decisions/mutations";
 import { freezeReview } from "@/lib/reviews/freezing/mutations";
@@ -60,6 +56,12 @@ export const refused: Record<string, Call> = {
   deleteSource: (scope, { spareSource }) => deleteSource(scope, spareSource, later),
   runImport: (scope, { events }) => takeIn(scope, events),
   undoImport: (scope, { answersImport }) => undoImport(scope, answersImport, later),
+  updatePersona: (scope, { persona, events }) => {
+    const rule = { source: events, column: "segment", value: "home" };
+    return updatePersona(scope, { persona, version: 1, patch: { rule } }, later);
+  },
+  duplicatePersona: (scope, { persona }) => duplicatePersona(scope, persona, later),
+  deletePersona: (scope, { sparePersona }) => deletePersona(scope, sparePersona, later),
   startReview: (scope, { journey }) => startReview(scope, { journeyId: journey, period: "2025-Q3" }, later),
   saveNotes: (scope, { draft }) => saveNotes(scope, { reviewId: draft, notes: "Noted", version: 1 }),
   addDecision: (scope, { frozen }) => addDecision(scope, { reviewId: frozen, title: "New", ...words }, later),
@@ -91,6 +93,7 @@ export const refused: Record<string, Call> = {
 export const own: Record<string, Call> = {
   createImage: (scope) => createImage(scope, pngOf(2, 1), later),
   createJourney: (scope) => createJourney(scope, { name: "Mine", template: "blank" }, later),
+  createPersona: (scope) => createPersona(scope, { name: "Mine" }, later),
   createSource: (scope) => createSource(scope, { name: "Mine", kind: "events" }, later),
   createInvitation: (scope) => createInvitation(scope, { role: "viewer", note: "" }, later),
   createToken: (scope) => createToken(scope, { name: "Mine", role: "viewer" }, later),

@@ -11,10 +11,13 @@ import {
   listLatestImports,
   listRejections,
 } from "@/lib/imports/records/queries";
+import { getMapRevision } from "@/lib/journeys/map/live/queries";
+import { getMapNumbers } from "@/lib/journeys/map/numbers/queries";
 import { getJourney, getJourneyLosses, listJourneySummaries, listJourneys } from "@/lib/journeys/queries";
 import { getDashboard } from "@/lib/kpis/dashboard/queries";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { getOverview } from "@/lib/overview/queries";
+import { getPersona, listPersonas } from "@/lib/personas/queries";
 import {
   findEarlierReview,
   getReview,
@@ -55,6 +58,9 @@ export const refused: Record<string, Call> = {
   getJourney: (scope, { journey }) => getJourney(scope, journey),
   getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),
   getJourneyLosses: (scope, { journey }) => getJourneyLosses(scope, journey),
+  getMapRevision: (scope, { journey }) => getMapRevision(scope, journey),
+  getPersona: (scope, { persona }) => getPersona(scope, persona),
+  getMapNumbers: (scope, { journey }) => getMapNumbers(scope, journey, now),
   getReview: (scope, { frozen }) => getReview(scope, frozen, now),
   getSource: (scope, { events }) => getSource(scope, events),
   getSourceKind: (scope, { events }) => getSourceKind(scope, events),
@@ -92,6 +98,7 @@ export const own: Record<string, Call> = {
   listMembers: (scope) => listMembers(scope),
   listPendingInvitations: (scope) => listPendingInvitations(scope, now),
   listPossibleOwners: (scope) => listPossibleOwners(scope),
+  listPersonas: (scope) => listPersonas(scope),
   listReviews: (scope) => listReviews(scope),
   listSourceNames: (scope) => listSourceNames(scope),
   listSources: (scope) => listSources(scope, page),

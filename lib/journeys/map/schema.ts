@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channels } from "@/lib/journeys/map/channels";
 import { evidenceGrades } from "@/lib/journeys/map/evidence";
+import { cardMetrics, type ItemKind, itemKinds, linkKinds } from "@/lib/journeys/map/item-kinds";
 import { laneKinds } from "@/lib/journeys/map/lane-kinds";
 import { maxCardText, maxMapPersonas, maxOps } from "@/lib/journeys/map/limits";
 import { journeyNameSchema } from "@/lib/journeys/schema";
@@ -9,13 +10,6 @@ const id = z.uuid();
 /** Orders items among their neighbours; any number between two others will do (lib/journeys/map/positions.ts). */
 const position = z.number().min(-1e9).max(1e9);
 const name = journeyNameSchema;
-
-/** Online or offline is said by the channel's own words on the card; `metric` names a number that a card of a metrics lane shows. */
-export const cardMetrics = ["entrants", "conversion", "nps", "csat", "retention"] as const;
-export type CardMetric = (typeof cardMetrics)[number];
-
-export const linkKinds = ["loop", "side-path", "skip"] as const;
-export type LinkKind = (typeof linkKinds)[number];
 
 /** Only http and https: a link that runs script would run in a colleague's session. */
 const webAddress = z
@@ -72,7 +66,8 @@ const linkFields = {
 /** The id of a map's persona is the persona's own. */
 const personaFields = { position };
 
-const draftSchemas = {
+/** What an editor may say of an item of each kind. */
+export const draftSchemas = {
   stage: z.strictObject({ id, ...stageFields }),
   step: z.strictObject({ id, ...stepFields }),
   lane: z.strictObject({ id, ...laneFields }),
@@ -81,10 +76,6 @@ const draftSchemas = {
   link: z.strictObject({ id, ...linkFields }),
   persona: z.strictObject({ id, ...personaFields }),
 };
-
-/** The kinds of things a map consists of, in an order in which each may refer to those before it. */
-export const itemKinds = ["stage", "step", "lane", "persona", "card", "point", "link"] as const;
-export type ItemKind = (typeof itemKinds)[number];
 
 /** What an editor may say of an item. */
 export type Draft<K extends ItemKind> = z.infer<(typeof draftSchemas)[K]>;
@@ -138,6 +129,11 @@ export const mapChangesSchema = journeyMapSchema
   .extend({ removed: z.array(id) })
   .meta({ id: "JourneyMapChanges" });
 export type MapChanges = z.infer<typeof mapChangesSchema>;
+
+/** -1: everything. */
+export const sinceQuerySchema = z.object({
+  since: z.coerce.number({ error: "Say since which revision." }).int().min(-1),
+});
 
 /** `put` makes an item; also one that was removed before, under its old id. */
 const putSchema = z.discriminatedUnion("kind", [

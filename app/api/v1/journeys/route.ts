@@ -1,4 +1,4 @@
-import { createJourney } from "@/lib/journeys/mutations";
+import { createJourney } from "@/lib/journeys/creating/mutations";
 import { listJourneys } from "@/lib/journeys/queries";
 import { createJourneySchema } from "@/lib/journeys/schema";
 import { pageQuerySchema } from "@/lib/paging";

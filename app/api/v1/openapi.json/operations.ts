@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { imageOperations } from "@/lib/images/operations";
 import { importOperations } from "@/lib/imports/operations";
+import { mapOperations } from "@/lib/journeys/map/operations";
 import { journeyOperations } from "@/lib/journeys/operations";
 import { kpiOperations } from "@/lib/kpis/operations";
 import type { ApiOperation } from "@/lib/openapi";
@@ -30,5 +31,6 @@ export const operations: readonly ApiOperation[] = [
   ...importOperations,
   ...imageOperations,
   ...journeyOperations,
+  ...mapOperations,
   ...kpiOperations,
 ];

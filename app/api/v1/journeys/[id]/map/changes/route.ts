@@ -1,0 +1,9 @@
+import { getMapChanges } from "@/lib/journeys/map/queries";
+import { sinceQuerySchema } from "@/lib/journeys/map/schema";
+import { idParamsSchema } from "@/lib/paging";
+import { apiRoute } from "@/lib/route";
+
+export const GET = apiRoute(
+  { role: "viewer", params: idParamsSchema, query: sinceQuerySchema },
+  ({ scope, params, query }) => getMapChanges(scope, { journey: params.id, since: query.since }),
+);

@@ -1,0 +1,9 @@
+import { editMap } from "@/lib/journeys/map/mutations";
+import { mapEditSchema } from "@/lib/journeys/map/schema";
+import { idParamsSchema } from "@/lib/paging";
+import { apiRoute } from "@/lib/route";
+
+export const POST = apiRoute(
+  { role: "editor", params: idParamsSchema, body: mapEditSchema },
+  ({ scope, params, body }) => editMap(scope, { journey: params.id, edit: body }, new Date()),
+);

@@ -1,0 +1,53 @@
+import { newId } from "@/lib/ids";
+import { createJourney } from "@/lib/journeys/creating/mutations";
+import { columnsOf } from "@/lib/journeys/map/columns";
+import { inOrder } from "@/lib/journeys/map/positions";
+import { getMap } from "@/lib/journeys/map/queries";
+import type { Draft, MapEdit, MapOp } from "@/lib/journeys/map/schema";
+import { stateOf } from "@/lib/journeys/map/state";
+import type { Scope } from "@/lib/scope";
+import { now } from "./clock";
+
+/** A card as an editor makes one, with whatever a test cares about. */
+export function cardDraft(
+  place: Pick<Draft<"card">, "laneId" | "stageId">,
+  more: Partial<Draft<"card">> = {},
+): Draft<"card"> {
+  return {
+    id: newId(),
+    ...place,
+    stepId: null,
+    position: 1,
+    text: "A card",
+    channel: null,
+    score: null,
+    impact: null,
+    feasibility: null,
+    metric: null,
+    personaIds: [],
+    ownerId: null,
+    evidence: "assumption",
+    evidenceUrl: null,
+    evidenceImportId: null,
+    imageId: null,
+    confirmedAt: now.toISOString(),
+    ...more,
+  };
+}
+
+export function editOf(...ops: MapOp[]): MapEdit {
+  return { id: newId(), ops };
+}
+
+export const putCard = (item: Draft<"card">): MapOp => ({ op: "put", kind: "card", item });
+
+/** A journey of three stages (the second is the anchor) with the usual lanes, and ids to work with. */
+export async function createMap(scope: Scope) {
+  const stages = [{ name: "See" }, { name: "Buy", retentionAnchor: true }, { name: "Use" }];
+  const journey = await createJourney(scope, { name: "Journey", stages }, now);
+  const map = await getMap(scope, journey.id);
+  const state = stateOf(map.items);
+  const lanes = inOrder(map.items.lane);
+  const lane = (kind: string) => lanes.find((one) => one.kind === kind)!.id;
+  return { journey: journey.id, map, state, lanes, lane, stages: columnsOf(state).map(({ id }) => id) };
+}
