@@ -71,6 +71,11 @@ async function markSeen(id: string, now: Date): Promise<void> {
   });
 }
 
+/** Whether a session still lasts. Asking doesn't lengthen it: a tab that was left open must not keep somebody signed in. */
+export async function isSessionAlive(id: string, now: Date): Promise<boolean> {
+  return (await db().session.count({ where: { id, expiresAt: { gt: now } } })) > 0;
+}
+
 /** Ends a session at once; the browser that holds it is signed out with its next request. */
 export async function endSession(id: string): Promise<void> {
   if (isId(id)) await db().session.deleteMany({ where: { id } });
