@@ -14,7 +14,7 @@ export interface EventSink {
 interface Source {
   /** who holds it (a session); one owner has only so many */
   owner: string;
-  signal: AbortSignal;
+  request: Request;
   /** asked with every heartbeat; what it answers ends the stream */
   reasonToEnd: () => Promise<StreamEnd | null>;
   /** begins to send; what it answers is called once, at the end */
@@ -84,9 +84,9 @@ function openSink(controller: ReadableStreamDefaultController<Uint8Array>, sourc
       finish();
     },
   };
-  if (source.signal.aborted) finish();
-  source.signal.addEventListener("abort", finish, { once: true });
-  atEnd(() => source.signal.removeEventListener("abort", finish));
+  if (source.request.signal.aborted) finish();
+  source.request.signal.addEventListener("abort", finish, { once: true });
+  atEnd(() => source.request.signal.removeEventListener("abort", finish));
   if (!isOver) atEnd(addOpenStream({ owner: source.owner, end: sink.end }));
   if (!isOver) atEnd(keepBeating(source, sink));
   if (!isOver) atEnd(source.begin(sink));
@@ -95,6 +95,8 @@ function openSink(controller: ReadableStreamDefaultController<Uint8Array>, sourc
 
 /** An answer of server-sent events that lasts until the browser, the right to it or the process ends. */
 export function eventStream(source: Source): Response {
+  // Nobody would read it.
+  if (source.request.method === "HEAD") return new Response(null, { headers });
   let finish: () => void = () => undefined;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {

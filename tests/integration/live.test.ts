@@ -148,13 +148,13 @@ describe("a stream of a map", () => {
   });
 
   it("ends for a browser that doesn't read", () => {
-    const { signal } = new AbortController();
+    const request = new Request("http://localhost/");
     const end = vi.fn();
     const fill = ({ send }: EventSink) => {
       for (let revision = 0; revision < 600; revision++) send("map", { revision });
       return end;
     };
-    eventStream({ owner: "a session", signal, reasonToEnd: async () => null, begin: fill });
+    eventStream({ owner: "a session", request, reasonToEnd: async () => null, begin: fill });
     expect(end).toHaveBeenCalledOnce();
   });
 

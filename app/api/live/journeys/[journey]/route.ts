@@ -39,7 +39,7 @@ export const GET = apiRoute(
       new Map((await listPossibleOwners(scope)).map((member) => [member.userId, member.name]));
     return eventStream({
       owner: sessionId,
-      signal: request.signal,
+      request,
       reasonToEnd: () => reasonToEnd(scope, userId, sessionId),
       begin: (sink) => followMap({ place, hello, readRevision, readNames }, sink),
     });
