@@ -1,0 +1,103 @@
+import { classes } from "@/components/ui/classes";
+import { formatCount, formatSigned } from "@/lib/format";
+import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
+import type { MeasuredFeeling } from "@/lib/journeys/map/emotion/disagreement";
+import { leftOf, topOf } from "./curve-scale";
+
+/** Nearer than this to a drawn point the mark stands beside it. @unit steps of the scale */
+const near = 0.45;
+/** @unit CSS px */
+const asideBy = 18;
+const markRadius = 8;
+
+interface Props {
+  span: StageSpan;
+  measured: MeasuredFeeling;
+  /** drawn feelings of the stage that are looked at */
+  drawn: readonly number[];
+  /** the drawn feeling that customers contradict, and where it stands. @unit ratio 0–1 */
+  against: { value: number; across: number } | null;
+  wordsOn: "left" | "right";
+}
+
+/** Dotted from the drawn point down or up to the height of the measured one, and over to it. */
+function Connector({ from, to }: { from: { value: number; across: number }; to: Corner }) {
+  const falls = from.value > to.value;
+  const comesFromLeft = from.across <= to.across;
+  const left = comesFromLeft ? leftOf(from.across) : `calc(${leftOf(to.across)} + ${to.aside}px)`;
+  const width = `calc(${leftOf(Math.abs(to.across - from.across))} + ${comesFromLeft ? to.aside : -to.aside}px)`;
+  const [high, low] = falls ? [from.value, to.value] : [to.value, from.value];
+  const top = falls ? `calc(${topOf(high)} + ${markRadius}px)` : topOf(high);
+  return (
+    <span
+      className={classes(
+        "absolute border-0 border-dotted border-bad",
+        comesFromLeft ? "border-l-2" : "border-r-2",
+        falls ? "border-b-2" : "border-t-2",
+      )}
+      style={{
+        left,
+        width,
+        top,
+        height: `max(0px, ${topOf(low)} - ${topOf(high)} - ${markRadius}px)`,
+      }}
+    />
+  );
+}
+
+interface Corner {
+  value: number;
+  across: number;
+  /** @unit CSS px */
+  aside: number;
+}
+
+/** What customers say of a stage: a diamond with its interval and n, and in words where we draw something else. */
+export function CurveMeasured({ span, measured, drawn, against, wordsOn }: Props) {
+  const aside = drawn.some((value) => Math.abs(value - measured.value) < near) ? asideBy : 0;
+  const { value, low, high, n } = measured;
+  const across = span.start + span.width / 2;
+  const words = against
+    ? [`We draw ${formatSigned(against.value, 1)},`, `customers say ${formatSigned(value, 1)}`]
+    : [];
+  return (
+    <div className="pointer-events-none absolute inset-0 z-1" aria-hidden="true">
+      {against && <Connector from={against} to={{ value, across, aside }} />}
+      <div className="absolute inset-y-0" style={{ left: `calc(${leftOf(across)} + ${aside}px)` }}>
+        {low !== null && high !== null && (
+          <span
+            className="absolute w-0.5 -translate-x-1/2 rounded-full bg-ink"
+            style={{ top: topOf(high), height: `calc(${topOf(low)} - ${topOf(high)})` }}
+          />
+        )}
+        <svg
+          viewBox="-7 -7 14 14"
+          className="absolute size-3.5 -translate-1/2"
+          style={{ top: topOf(value) }}
+          aria-hidden="true"
+        >
+          <path
+            d="M0 -6 L6 0 L0 6 L-6 0 Z"
+            fill={low === null ? "var(--paper)" : "var(--ink)"}
+            stroke="var(--ink)"
+          />
+        </svg>
+        <p
+          className={classes(
+            "absolute -translate-y-1/2 rounded-sm bg-paper/75 px-1 text-xs leading-tight whitespace-nowrap text-ink-3",
+            wordsOn === "left" ? (aside ? "right-9 text-right" : "right-2.5 text-right") : "left-2.5",
+          )}
+          style={{ top: `clamp(1.5rem, ${topOf(value)}, 100% - 1.5rem)` }}
+        >
+          {words.map((line) => (
+            <span key={line} className="block font-medium text-bad">
+              {line}
+            </span>
+          ))}
+          n {formatCount(n)}
+          {low === null && ", too few to tell"}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import type { MouseEvent } from "react";
+import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
+import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
+import { type Curve, curveSummary, type MeasuredFeelings } from "@/lib/journeys/map/emotion/curve-words";
+import { CurveAxis } from "./curve-axis";
+import type { CurveEdits } from "./curve-edits";
+import { CurveLine } from "./curve-line";
+import { CurveMeasured } from "./curve-measured";
+import { CurveNames } from "./curve-names";
+import { feelingAt, toFeeling } from "./curve-scale";
+import { CurveTable } from "./curve-table";
+import { placedPoints } from "./placed-curve";
+import { wordsSide } from "./words-side";
+
+interface Props {
+  curves: readonly Curve[];
+  spans: readonly StageSpan[];
+  /** left edges of the columns but the first. @unit ratio 0–1 */
+  edges: readonly number[];
+  measured: MeasuredFeelings;
+  /** whose curve is looked at, the others faded; null: all */
+  personaId: string | null;
+  /** null: only to look at, as in print, in what is shared and when presenting */
+  edits: CurveEdits | null;
+}
+
+/**
+ * The drawn feelings of each persona and what customers say, on one axis. It is as wide as its columns together, which are
+ * all equally wide.
+ */
+export function EmotionCurve({ curves, spans, edges, measured, personaId, edits }: Props) {
+  const focused = curves.findIndex((curve) => personaId !== null && curve.personaId === personaId);
+  const placed = curves.map((curve, index) => placedPoints(curve, index, curves.length, spans));
+  const isFaded = (index: number) => focused >= 0 && focused !== index;
+  const looked = curves.map((_, index) => index).filter((index) => !isFaded(index));
+  const drawnAt = (stage: number) =>
+    looked.flatMap((index) => {
+      const point = placed[index]?.[stage];
+      return point && point.value !== null ? [{ value: point.value, across: point.across }] : [];
+    });
+  const valuesAt = (stage: number) => drawnAt(stage).map(({ value }) => value);
+  const around = (stage: number) => ({
+    before: stage === 0 ? null : valuesAt(stage - 1),
+    here: valuesAt(stage),
+    after: stage === spans.length - 1 ? null : valuesAt(stage + 1),
+  });
+  const drawAt = (event: MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const across = (event.clientX - box.left) / box.width;
+    const stage = spans.findLastIndex(({ start }) => start <= across);
+    const curve = curves[Math.max(focused, 0)];
+    const span = spans[stage];
+    if (!edits || !span || !curve || curve.points[stage]?.from === "drawn") return;
+    edits.draw(
+      curve.personaId,
+      span.id,
+      toFeeling(feelingAt((event.clientY - box.top) / box.height)),
+      "pointer",
+    );
+  };
+  return (
+    <div className="group/curve relative h-44 w-full">
+      <p className="sr-only">{curveSummary(curves, spans, measured)}</p>
+      <CurveTable curves={curves} spans={spans} measured={measured} />
+      <CurveAxis edges={edges} />
+      {edits && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          onClick={drawAt}
+          className="absolute inset-0 cursor-crosshair"
+        />
+      )}
+      {curves.map((curve, index) => (
+        <CurveLine
+          key={curve.personaId ?? ""}
+          curve={curve}
+          index={index}
+          total={curves.length}
+          spans={spans}
+          measured={measured}
+          faded={isFaded(index)}
+          edits={edits}
+        />
+      ))}
+      {spans.map((span, stage) => {
+        const said = measured[span.id];
+        if (!said) return null;
+        const drawn = drawnAt(stage);
+        return (
+          <CurveMeasured
+            key={span.id}
+            span={span}
+            measured={said}
+            drawn={valuesAt(stage)}
+            against={contradicted(drawn, said)}
+            wordsOn={wordsSide(around(stage), said.value)}
+          />
+        );
+      })}
+      {curves.length > 1 && (
+        <CurveNames
+          names={curves.map(({ personaId: id, name }, index) => ({
+            id: id ?? "",
+            name: name ?? "",
+            faded: isFaded(index),
+            points: placed[index] ?? [],
+          }))}
+        />
+      )}
+    </div>
+  );
+}

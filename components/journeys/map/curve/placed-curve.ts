@@ -1,0 +1,41 @@
+import { stageColour } from "@/components/ui/stage-colour";
+import { type CurvePath, curvePath } from "@/lib/journeys/map/emotion/curve-path";
+import { pointAcross, type StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
+import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
+import type { DrawnPoint } from "@/lib/journeys/map/emotion/drawn-points";
+import { personaColour } from "@/lib/personas/persona-colour";
+import { curveWidth, heightOf } from "./curve-scale";
+
+export interface PlacedPoint extends DrawnPoint {
+  /** @unit ratio 0–1 of the row */
+  across: number;
+  colour: string;
+}
+
+/**
+ * A curve's points in the row. One curve alone wears the colours of the stages, several each the colour of its persona.
+ * @param index which of `total` curves, from 0
+ */
+export function placedPoints(
+  curve: Curve,
+  index: number,
+  total: number,
+  spans: readonly StageSpan[],
+): PlacedPoint[] {
+  return spans.map((span, stage) => ({
+    stageId: span.id,
+    value: curve.points[stage]?.value ?? null,
+    from: curve.points[stage]?.from ?? null,
+    across: pointAcross(span, index, total),
+    colour: total === 1 ? stageColour(stage, spans.length) : personaColour(index),
+  }));
+}
+
+/** The line through them, in the units of the drawing. */
+export function placedPath(points: readonly PlacedPoint[]): CurvePath {
+  const places = points.map(({ across, value }) => ({
+    x: across * curveWidth,
+    y: value === null ? null : heightOf(value),
+  }));
+  return curvePath(places, { left: 0, right: curveWidth });
+}
