@@ -1,0 +1,49 @@
+"use client";
+
+import { memo } from "react";
+import { useMapInfo } from "@/components/journeys/map/map-info";
+import { classes } from "@/components/ui/classes";
+import { metricWords } from "@/lib/journeys/map/cards/metric-words";
+import { gradeOf, isStale } from "@/lib/journeys/map/evidence-summary";
+import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
+import { cardFrame } from "./card-frame";
+import { CardImage } from "./card-image";
+import { CardMarks } from "./card-marks";
+import { CardWords } from "./card-words";
+import { ChannelIcon } from "./channel-icon";
+import { gradeBar } from "./grade-classes";
+import { MetricFigure } from "./metric-figure";
+
+interface Props {
+  card: MapCard;
+  lane: MapLane;
+}
+
+/** A card as it stands on the map while nobody writes in it. A thousand of them are drawn at once: no effects, no state. */
+export const CardBody = memo(function CardBody({ card, lane }: Props) {
+  const { team, people, numbers, now } = useMapInfo();
+  const { kind } = lane;
+  const grade = gradeOf(card, lane);
+  const owner = people.find(({ id }) => id === card.ownerId)?.name ?? null;
+  const metric =
+    kind === "metrics" && card.metric !== null ? metricWords(card.metric, card.stageId, numbers) : null;
+  const isEmpty = card.text.trim() === "" && card.imageId === null && metric === null;
+  return (
+    <div className={cardFrame(grade)}>
+      {grade !== "assumption" && (
+        <span
+          aria-hidden="true"
+          className={classes("absolute inset-y-1.5 left-[3px] w-[3px] rounded-full", gradeBar[grade])}
+        />
+      )}
+      {card.imageId !== null && <CardImage team={team} id={card.imageId} text={card.text} />}
+      {metric && <MetricFigure metric={metric} />}
+      <div className="flex gap-2">
+        {kind === "touchpoints" && card.channel !== null && <ChannelIcon channel={card.channel} />}
+        <CardWords text={card.text} kind={kind} />
+        {isEmpty && <p className="text-ink-3">No words yet</p>}
+      </div>
+      <CardMarks card={card} kind={kind} owner={owner} stale={isStale(card, now)} />
+    </div>
+  );
+});

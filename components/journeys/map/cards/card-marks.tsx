@@ -1,0 +1,60 @@
+import { Hourglass, Link2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
+import type { MapCard } from "@/lib/journeys/map/schema";
+import { CardPersonas } from "./card-personas";
+import { FeelingScale } from "./feeling-scale";
+import { SeverityDots } from "./severity-dots";
+
+function IconMark({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <span role="img" aria-label={label} title={label} className="text-ink-3 [&_svg]:size-3.5">
+      {children}
+    </span>
+  );
+}
+
+/** "Impact 4 · Feasibility 5"; empty: neither is said. */
+function worth({ impact, feasibility }: MapCard): string {
+  const parts = [impact && `Impact ${impact}`, feasibility && `Feasibility ${feasibility}`];
+  return parts.filter(Boolean).join(" · ");
+}
+
+interface Props {
+  card: MapCard;
+  kind: LaneKind;
+  /** null: nobody, or somebody who is gone */
+  owner: string | null;
+  stale: boolean;
+}
+
+/** What is known of a card beside its words, on a line under them; nothing when there is nothing. */
+export function CardMarks({ card, kind, owner, stale }: Props) {
+  const severity = kind === "pain-points" ? card.score : null;
+  const feeling = kind === "feelings" ? card.score : null;
+  const value = kind === "opportunities" ? worth(card) : "";
+  const hasPersonas = card.personaIds.length > 0;
+  const hasAny =
+    severity !== null || feeling !== null || value || hasPersonas || owner || stale || card.evidenceUrl;
+  if (!hasAny) return null;
+  return (
+    <div className="mt-1 flex min-h-4 flex-wrap items-center gap-x-2 gap-y-1 text-2xs text-ink-3 in-data-[colouring=evidence]:text-ink-2">
+      {severity !== null && severity >= 1 && <SeverityDots severity={severity} />}
+      {feeling !== null && Math.abs(feeling) <= 2 && <FeelingScale feeling={feeling} />}
+      {value && <span>{value}</span>}
+      {hasPersonas && <CardPersonas ids={card.personaIds} />}
+      {stale && (
+        <IconMark label="Not confirmed for over a year">
+          <Hourglass aria-hidden="true" />
+        </IconMark>
+      )}
+      {card.evidenceUrl !== null && (
+        <IconMark label="Has a source">
+          <Link2 aria-hidden="true" />
+        </IconMark>
+      )}
+      {owner !== null && <Avatar name={owner} size="small" className="ml-auto size-5 text-[0.5625rem]" />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { useMapInfo } from "@/components/journeys/map/map-info";
+import { useMapView } from "@/components/journeys/map/store/use-map-view";
+import { inOrder } from "@/lib/journeys/map/positions";
+import { personaColour } from "@/lib/personas/persona-colour";
+import { PersonaRings } from "./persona-rings";
+
+/** The personas of a card that is not of all; ids that are no persona of the map (any more) are left out. */
+export function CardPersonas({ ids }: { ids: readonly string[] }) {
+  const { personas } = useMapInfo();
+  const onMap = useMapView(({ state }) => state.persona);
+  const own = inOrder(Object.values(onMap)).flatMap(({ id }, index) => {
+    const persona = ids.includes(id) ? personas.find((one) => one.id === id) : undefined;
+    return persona ? [{ id, name: persona.name, colour: personaColour(index) }] : [];
+  });
+  return own.length === 0 ? null : <PersonaRings personas={own} />;
+}
