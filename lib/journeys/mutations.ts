@@ -20,7 +20,7 @@ interface LockedJourney {
 }
 
 /** Takes the journey for this transaction alone, so that two changes of it follow one another. @throws NOT_FOUND */
-async function lockJourney(scope: Scope, id: string, tx: SqlTx): Promise<LockedJourney> {
+export async function lockJourney(scope: Scope, id: string, tx: SqlTx): Promise<LockedJourney> {
   const { rows } = isId(id)
     ? await tx.query<LockedJourney>(
         `SELECT name, window_days AS "windowDays", definition_version AS version

@@ -72,6 +72,20 @@ export async function listJourneys(
   return { items, next: rows.length > page.limit ? items.at(-1)!.id : null };
 }
 
+/** Every journey of the team by name, without what is in it. */
+export async function listJourneyNames(scope: Scope, tx?: Tx): Promise<{ id: string; name: string }[]> {
+  return withTeam(
+    scope,
+    (open) =>
+      open.journey.findMany({
+        where: { teamId: scope.teamId },
+        select: { id: true, name: true },
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+      }),
+    tx,
+  );
+}
+
 interface SummaryRow {
   id: string;
   name: string;

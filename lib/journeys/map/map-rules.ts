@@ -51,6 +51,23 @@ export function doublePoints(state: MapState, ops: readonly MapOp[]): MapConflic
   });
 }
 
+/** Retention is measured from one stage: whoever makes another one the anchor unmakes the one there was, in the same edit. */
+export function doubleAnchors(state: MapState, ops: readonly MapOp[]): MapConflict[] {
+  const anchors = Object.values(state.stage).filter((stage) => stage.retentionAnchor);
+  const index = ops.findIndex((op) => op.kind === "stage" && setsAnchor(op));
+  if (anchors.length < 2 || index < 0) return [];
+  const op = ops[index]!;
+  const mine = op.op === "put" ? op.item.id : op.id;
+  const other = anchors.find((stage) => stage.id !== mine)!;
+  return [{ index, kind: "stage", id: other.id, reason: "changed", current: other }];
+}
+
+/** Whether an op makes a stage the anchor; then all stages must be known. */
+export function setsAnchor(op: MapOp): boolean {
+  if (op.op === "remove" || op.kind !== "stage") return false;
+  return op.op === "put" ? op.item.retentionAnchor : op.patch.retentionAnchor === true;
+}
+
 const most: Record<ItemKind, readonly [number, string]> = {
   stage: [maxStages, "stages"],
   step: [maxSteps * maxStages, "steps"],

@@ -6,12 +6,19 @@ import { isId } from "@/lib/ids";
 import { changeItems } from "@/lib/journeys/map/change-items";
 import { type ItemKind, itemKinds } from "@/lib/journeys/map/item-kinds";
 import { itemRows } from "@/lib/journeys/map/item-rows";
-import { brokenReferences, doublePoints, tooMany } from "@/lib/journeys/map/map-rules";
+import {
+  brokenReferences,
+  doubleAnchors,
+  doublePoints,
+  setsAnchor,
+  tooMany,
+} from "@/lib/journeys/map/map-rules";
 import { getMapChanges, readItems } from "@/lib/journeys/map/queries";
 import type { MapChanges, MapConflict, MapEdit, MapOp, PatchOp } from "@/lib/journeys/map/schema";
 import { itemsOf, type MapState, stateOf } from "@/lib/journeys/map/state";
 import { changeDefinition } from "@/lib/journeys/mutations";
 import { mayJourney } from "@/lib/journeys/policy";
+import { keepAfterPause, type MapStanding } from "@/lib/journeys/versions/keeping/mutations";
 import type { Scope } from "@/lib/scope";
 
 /** Where everybody who looks at a map hears of its edits (lib/live.ts). */
@@ -21,15 +28,16 @@ const channel = "throughline";
  * Takes the map for this transaction alone. Whoever also needs the journey's row takes that one first (changeDefinition).
  * @throws NOT_FOUND
  */
-async function lockMap(scope: Scope, journey: string, tx: SqlTx): Promise<number> {
+async function lockMap(scope: Scope, journey: string, tx: SqlTx): Promise<MapStanding> {
   const { rows } = isId(journey)
-    ? await tx.query<{ revision: number }>(
-        "SELECT revision FROM journey_maps WHERE team_id = $1 AND journey_id = $2 FOR UPDATE",
+    ? await tx.query<MapStanding>(
+        `SELECT revision, edited_at AS "editedAt", versioned_at AS "versionedAt" FROM journey_maps
+         WHERE team_id = $1 AND journey_id = $2 FOR UPDATE`,
         [scope.teamId, journey],
       )
     : { rows: [] };
   if (!rows[0]) throw new AppError("NOT_FOUND", "There is no such journey in this team.");
-  return rows[0].revision;
+  return rows[0];
 }
 
 const idOf = (op: MapOp) => (op.op === "put" ? op.item.id : op.id);
@@ -57,7 +65,8 @@ async function readTouched(tx: SqlTx, journey: string, ops: readonly MapOp[]): P
     values.push(removed);
   }
   if (ops.some((op) => op.op === "put" && op.kind === "point")) where.point = all;
-  if (ops.some(refers)) for (const kind of ["stage", "step", "lane"] as const) where[kind] = all;
+  if (ops.some((op) => refers(op) || setsAnchor(op)))
+    for (const kind of ["stage", "step", "lane"] as const) where[kind] = all;
   return stateOf(await readItems(tx, journey, where, values));
 }
 
@@ -127,19 +136,19 @@ function refuse(conflicts: MapConflict[]): never {
 }
 
 async function write(scope: Scope, { journey, edit }: MapEditInput, now: Date, tx: SqlTx): Promise<number> {
-  const revision = (await lockMap(scope, journey, tx)) + 1;
+  const standing = await lockMap(scope, journey, tx);
+  const revision = standing.revision + 1;
   const done = await tx.query<{ revision: number }>(
     "SELECT revision FROM map_edits WHERE team_id = $1 AND journey_id = $2 AND id = $3",
     [scope.teamId, journey, edit.id],
   );
   if (done.rows[0]) return done.rows[0].revision;
+  await keepAfterPause(scope, journey, { standing, now }, tx);
   const before = await readTouched(tx, journey, edit.ops);
   const stamp = { revision, now: now.toISOString(), userId: scope.userId };
   const { state: after, conflicts } = changeItems(before, edit.ops, stamp);
-  const broken =
-    conflicts.length > 0
-      ? conflicts
-      : [...brokenReferences(after, edit.ops), ...doublePoints(after, edit.ops)];
+  const rules = [brokenReferences, doublePoints, doubleAnchors];
+  const broken = conflicts.length > 0 ? conflicts : rules.flatMap((rule) => rule(after, edit.ops));
   if (broken.length > 0) refuse(broken);
   const { written, removed } = difference(before, after);
   for (const kind of itemKinds.toReversed()) {

@@ -34,7 +34,7 @@ export default async function JourneyLayout({ params, children }: { params: Para
         journey={journey.name}
         journeysHref={`/${team}/journeys`}
         tabs={[
-          { href: base, label: "Stages", exact: true },
+          { href: base, label: "Map", exact: true },
           { href: `${base}/rules`, label: "What counts" },
           { href: `${base}/dashboard`, label: "Dashboard" },
         ]}
