@@ -134,8 +134,8 @@ async function connect(own: Hub): Promise<void> {
     if (own.failures === 0 && !own.isClosed) logError(error, { while: "listening for changes" });
     return drop(own, client);
   }
-  // Scripts and tests end without closing it.
-  client.unref();
+  // Scripts and tests end without closing it. pg's types don't know of it.
+  (client as pg.Client & { unref(): void }).unref();
   own.failures = 0;
   watch(own, client);
   // Also the first time: something may have happened between their subscribing and this.
