@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { mayPersona } from "@/lib/personas/policy";
-import { getPersona, listPersonas } from "@/lib/personas/queries";
+import { countPersonaRows, getPersona, listPersonas } from "@/lib/personas/queries";
 import type { Persona, PersonaJourney, PersonaSummary } from "@/lib/personas/schema";
 import { requireScope } from "@/lib/scope";
 
@@ -15,6 +15,11 @@ export const loadPersona = cache(
   async (team: string, id: string): Promise<Persona & { journeys: PersonaJourney[] }> =>
     getPersona(await requireScope(team, "viewer"), id),
 );
+
+/** How many rows of the data are theirs; null: no rule says which. @throws UNAUTHENTICATED, NOT_FOUND */
+export async function loadPersonaRows(team: string, id: string): Promise<number | null> {
+  return countPersonaRows(await requireScope(team, "viewer"), id);
+}
 
 /** Whether the person may change personas here; what the pages offer follows it. @throws UNAUTHENTICATED, NOT_FOUND */
 export async function loadMayEditPersonas(team: string): Promise<boolean> {

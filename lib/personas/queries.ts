@@ -1,10 +1,12 @@
 import "server-only";
 import { type Tx, withTeam } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { countMatchingFacts } from "@/lib/facts/queries";
 import { isId } from "@/lib/ids";
 import type { Channel } from "@/lib/journeys/map/channels";
 import type { Persona, PersonaFields, PersonaJourney, PersonaSummary } from "@/lib/personas/schema";
 import type { Scope } from "@/lib/scope";
+import { listSourceNames } from "@/lib/sources/queries";
 
 /** Every persona of the team with the journeys it stands on, by name. */
 export async function listPersonas(scope: Scope, tx?: Tx): Promise<PersonaSummary[]> {
@@ -58,6 +60,25 @@ export async function getPersona(
     },
     tx,
   );
+}
+
+/**
+ * How many rows of facts are a persona's by its data rule, over all sources that it asks for. Reads raw facts. Null: it has no
+ * rule, or the source is gone. @throws NOT_FOUND
+ */
+export async function countPersonaRows(scope: Scope, id: string, tx?: Tx): Promise<number | null> {
+  const { rule } = await withTeam(scope, (open) => readPersona(open, scope, id), tx);
+  if (!rule) return null;
+  const sources = (await listSourceNames(scope, tx)).filter(
+    ({ id: source }) => rule.source === undefined || source === rule.source,
+  );
+  if (sources.length === 0) return null;
+  const match = { where: { [rule.column]: rule.value } };
+  const counts = await countMatchingFacts(
+    scope,
+    sources.map(({ id: sourceId, kind }) => ({ sourceId, kind, match, kpi: null })),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** A persona alone; `lock` holds it until the transaction ends. @throws NOT_FOUND */
