@@ -3,6 +3,7 @@ import type { ApiOperation } from "@/lib/openapi";
 import { pageQuerySchema } from "@/lib/paging";
 import { importListSchema, importProgressSchema, rememberedMappingSchema } from "./records/schema";
 import { importSummarySchema } from "./schema";
+import { standingImportListSchema } from "./standing/schema";
 
 const tag = "Imports";
 
@@ -84,6 +85,16 @@ export const importOperations: ApiOperation[] = [
     answers: {
       200: { description: "Phase, rows and bytes read, or null.", schema: importProgressSchema.nullable() },
     },
+  },
+  {
+    method: "get",
+    path: "/v1/imports",
+    id: "listStandingImports",
+    summary: "Imports of the team that stand, of every source, newest first",
+    tag,
+    role: "viewer",
+    query: pageQuerySchema,
+    answers: { 200: { description: "A page of imports.", schema: standingImportListSchema } },
   },
   {
     method: "get",

@@ -5,6 +5,7 @@ import { POST as createPicture } from "@/app/api/v1/images/route";
 import { GET as getProgress } from "@/app/api/v1/import-progress/[id]/route";
 import { GET as getRejections } from "@/app/api/v1/imports/[id]/rejections.csv/route";
 import { GET as getImport, DELETE as undo } from "@/app/api/v1/imports/[id]/route";
+import { GET as listStanding } from "@/app/api/v1/imports/route";
 import { GET as getKpis } from "@/app/api/v1/journeys/[id]/kpis/route";
 import { GET as getMapChanges } from "@/app/api/v1/journeys/[id]/map/changes/route";
 import { POST as editMap } from "@/app/api/v1/journeys/[id]/map/edits/route";
@@ -90,6 +91,7 @@ it("answers every call as its own document says", async () => {
   await call("importFile", importFile, at, { mapping }, file);
   await call("getImport", getImport, { id });
   await call("listImports", listImports, at);
+  await call("listStandingImports", listStanding);
   await call("getRejections", getRejections, { id });
   await call("getImportProgress", getProgress, { id: newId() });
   await call("getRememberedMapping", getMapping, { ...at, fingerprint: "0" });

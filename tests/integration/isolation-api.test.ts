@@ -53,6 +53,7 @@ const ofOne: Record<string, Operation> = {
 
 /** Operations of the team as a whole. */
 const ofTeam: Record<string, Operation> = {
+  "GET imports": {},
   "POST images": { body: () => pngOf(2, 1) },
   "GET journeys": {},
   "POST journeys": { body: () => ({ name: "Mine", template: "blank" }) },

@@ -11,13 +11,23 @@ import {
   listLatestImports,
   listRejections,
 } from "@/lib/imports/records/queries";
+import { listStandingImports } from "@/lib/imports/standing/queries";
+import { getJourneyDetails } from "@/lib/journeys/details/queries";
 import { getMapRevision } from "@/lib/journeys/map/live/queries";
 import { getMapNumbers } from "@/lib/journeys/map/numbers/queries";
-import { getJourney, getJourneyLosses, listJourneySummaries, listJourneys } from "@/lib/journeys/queries";
+import { getMap, getMapChanges } from "@/lib/journeys/map/queries";
+import {
+  getJourney,
+  getJourneyLosses,
+  listJourneyNames,
+  listJourneySummaries,
+  listJourneys,
+} from "@/lib/journeys/queries";
+import { getMapVersion, listMapVersions } from "@/lib/journeys/versions/queries";
 import { getDashboard } from "@/lib/kpis/dashboard/queries";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { getOverview } from "@/lib/overview/queries";
-import { getPersona, listPersonas } from "@/lib/personas/queries";
+import { countPersonaRows, getPersona, listPersonas } from "@/lib/personas/queries";
 import {
   findEarlierReview,
   getReview,
@@ -51,11 +61,17 @@ const noTerms = {
 
 /** Queries of a thing that the team must have. */
 export const refused: Record<string, Call> = {
+  countPersonaRows: (scope, { persona }) => countPersonaRows(scope, persona),
   findRememberedMapping: (scope, { events }) => findRememberedMapping(scope, events, header),
   getDashboard: (scope, { journey }) => getDashboard(scope, { journeyId: journey, period: null, now }),
   getImage: (scope, { image }) => getImage(scope, image),
   getImportRecord: (scope, { eventsImport }) => getImportRecord(scope, eventsImport),
   getJourney: (scope, { journey }) => getJourney(scope, journey),
+  getJourneyDetails: (scope, { journey }) => getJourneyDetails(scope, journey),
+  getMap: (scope, { journey }) => getMap(scope, journey),
+  getMapChanges: (scope, { journey }) => getMapChanges(scope, { journey, since: -1 }),
+  getMapVersion: (scope, { journey, mapVersion }) => getMapVersion(scope, { journey, version: mapVersion }),
+  listMapVersions: (scope, { journey }) => listMapVersions(scope, { journey, limit: 50 }),
   getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),
   getJourneyLosses: (scope, { journey }) => getJourneyLosses(scope, journey),
   getMapRevision: (scope, { journey }) => getMapRevision(scope, journey),
@@ -92,6 +108,7 @@ export const own: Record<string, Call> = {
   listActions: (scope) => listActions(scope),
   listAudit: (scope) => listAudit(scope, null),
   listDueReviews: (scope) => listDueReviews(scope, now),
+  listJourneyNames: (scope) => listJourneyNames(scope),
   listJourneySummaries: (scope) => listJourneySummaries(scope),
   listJourneys: (scope) => listJourneys(scope, page),
   listLatestImports: (scope) => listLatestImports(scope),
@@ -102,5 +119,6 @@ export const own: Record<string, Call> = {
   listReviews: (scope) => listReviews(scope),
   listSourceNames: (scope) => listSourceNames(scope),
   listSources: (scope) => listSources(scope, page),
+  listStandingImports: (scope) => listStandingImports(scope, page),
   listTokens: (scope) => listTokens(scope),
 };
