@@ -54,7 +54,6 @@ function cardOps(columns: readonly PasteColumn[], rows: readonly PasteRow[], inp
         const column = columns[at]!;
         const item: Draft<"card"> = {
           ...card,
-          id: input.newId(),
           laneId: lane.id,
           stageId: column.stageId,
           stepId: column.stepId,

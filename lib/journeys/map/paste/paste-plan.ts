@@ -38,6 +38,9 @@ export interface PasteLane {
   isNew: boolean;
 }
 
+/** A card that will be made, under this id. */
+export type PasteCard = CellCard & { id: string };
+
 export interface PasteRow {
   /** of the block */
   row: number;
@@ -45,7 +48,7 @@ export interface PasteRow {
   named: string;
   lane: PasteLane;
   /** by column of the plan */
-  cells: readonly (readonly CellCard[])[];
+  cells: readonly (readonly PasteCard[])[];
 }
 
 /** What a paste does: it only ever adds. `ops` fit into one edit; they are empty when `refused` says why it can't be done. */

@@ -157,7 +157,7 @@ describe("values alone", () => {
     }));
     const state = { ...aMap(), card: Object.fromEntries(there.map((card) => [card.id, card])) };
     const second = planPaste([["c"]], input(state, { at, header }));
-    expect(second.ops.map(({ item }) => item.position)).toEqual([3]);
+    expect(second.ops).toMatchObject([{ item: { text: "c", position: 3 } }]);
   });
 });
 

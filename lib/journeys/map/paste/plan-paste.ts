@@ -16,7 +16,9 @@ function rowsOf(block: Block, targets: readonly PasteColumn[], input: PasteInput
   return targetLanes(block, input)
     .map((target): PasteRow => {
       const values = block[target.row]!.slice(from);
-      const cards = values.map((value) => cellCards(value, target.lane.kind));
+      const cards = values.map((value) =>
+        cellCards(value, target.lane.kind).map((card) => ({ ...card, id: input.newId() })),
+      );
       // Several columns of the block go to one of the map when a heading is merged or repeated.
       const cells = columns.map(({ id }) => cards.filter((_, at) => targets[at]!.id === id).flat());
       return { ...target, cells };

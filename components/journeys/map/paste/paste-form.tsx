@@ -1,0 +1,63 @@
+import { useMapStore } from "@/components/journeys/map/store/use-map-store";
+import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import type { Block } from "@/lib/journeys/map/paste/block";
+import type { PasteInput } from "@/lib/journeys/map/paste/paste-plan";
+import { addWords } from "@/lib/journeys/map/paste/paste-words";
+import { PasteShape } from "./paste-shape";
+import { PasteTable } from "./paste-table";
+import { usePastePlan } from "./use-paste-plan";
+
+interface Props {
+  block: Block;
+  at: PasteInput["at"];
+  onDone: () => void;
+}
+
+/** The preview of a paste, what can be said about it, and the button that does it. */
+export function PasteForm({ block, at, onDone }: Props) {
+  const store = useMapStore();
+  const ui = useMapUi();
+  const { view, plan, shape, reshape, choose } = usePastePlan(block, at);
+  const words = addWords(plan.counts);
+  const add = () => {
+    if (plan.refused !== null) return;
+    store.edit(plan.ops, { label: "Paste" });
+    ui.announce(`${words.replace("Add", "Added")}.`);
+    onDone();
+  };
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <PasteShape shape={shape} onReshape={reshape} />
+      <PasteTable plan={plan} view={view} onChoose={choose} />
+      {plan.refused !== null && (
+        <Callout tone="bad" label="Not like this">
+          {plan.refused}
+        </Callout>
+      )}
+      <p role="status" className="sr-only">
+        {plan.refused ?? `${words}.`}
+      </p>
+      <div className="mt-2 flex flex-wrap items-center justify-end gap-2">
+        <p className="mr-auto text-sm text-ink-3">
+          Every card begins as an assumption. One undo takes all of it back.
+        </p>
+        <Button variant="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+        {/* Not disabled, so that the focus stays; what is wrong stands above it. */}
+        <Button type="submit" variant="primary" aria-disabled={plan.refused !== null || undefined}>
+          {plan.refused === null ? words : "Add"}
+        </Button>
+      </div>
+    </form>
+  );
+}
