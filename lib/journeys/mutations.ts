@@ -20,12 +20,12 @@ interface LockedJourney {
 }
 
 /** Takes the journey for this transaction alone, so that two changes of it follow one another. @throws NOT_FOUND */
-export async function lockJourney(scope: Scope, id: string, tx: SqlTx): Promise<LockedJourney> {
+export async function lockJourney(tx: SqlTx, id: string): Promise<LockedJourney> {
   const { rows } = isId(id)
     ? await tx.query<LockedJourney>(
         `SELECT name, window_days AS "windowDays", definition_version AS version
-         FROM journeys WHERE team_id = $1 AND id = $2 FOR UPDATE`,
-        [scope.teamId, id],
+         FROM journeys WHERE team_id = current_team() AND id = $1 FOR UPDATE`,
+        [id],
       )
     : { rows: [] };
   if (!rows[0]) throw new AppError("NOT_FOUND", "There is no such journey in this team.");
@@ -33,20 +33,20 @@ export async function lockJourney(scope: Scope, id: string, tx: SqlTx): Promise<
 }
 
 /** Stages, rules and window as they stand in this transaction. */
-export async function readDefinition(scope: Scope, id: string, tx: SqlTx): Promise<Definition> {
-  const key = [scope.teamId, id];
+export async function readDefinition(tx: SqlTx, id: string): Promise<Definition> {
+  const key = [id];
   const journey = await tx.query<{ windowDays: number }>(
-    `SELECT window_days AS "windowDays" FROM journeys WHERE team_id = $1 AND id = $2`,
+    `SELECT window_days AS "windowDays" FROM journeys WHERE team_id = current_team() AND id = $1`,
     key,
   );
   const stages = await tx.query<Definition["stages"][number]>(
     `SELECT id, name, retention_anchor AS "retentionAnchor" FROM stages
-     WHERE team_id = $1 AND journey_id = $2 ORDER BY position`,
+     WHERE team_id = current_team() AND journey_id = $1 ORDER BY position, id`,
     key,
   );
   const rules = await tx.query<Definition["rules"][number]>(
     `SELECT id, stage_id AS stage, source_id AS source, match, kpi FROM stage_rules
-     WHERE team_id = $1 AND journey_id = $2 ORDER BY position, id`,
+     WHERE team_id = current_team() AND journey_id = $1 ORDER BY position, id`,
     key,
   );
   return { windowDays: journey.rows[0]!.windowDays, stages: stages.rows, rules: rules.rows };
@@ -54,11 +54,11 @@ export async function readDefinition(scope: Scope, id: string, tx: SqlTx): Promi
 
 /** Keeps a definition under its number. */
 export async function writeVersion(
+  tx: SqlTx,
   scope: Scope,
   id: string,
   { version, ...definition }: DefinitionVersion,
   now: Date,
-  tx: SqlTx,
 ): Promise<void> {
   await tx.query(
     `INSERT INTO definition_versions (team_id, journey_id, version, definition, created_by_id, created_at)
@@ -91,7 +91,7 @@ export async function changeDefinition(
   return withTeamSql(
     scope,
     async (open) => {
-      const { version } = await lockJourney(scope, journey, open);
+      const { version } = await lockJourney(open, journey);
       if (baseVersion !== undefined && baseVersion !== version) {
         throw new AppError(
           "CONFLICT",
@@ -99,16 +99,16 @@ export async function changeDefinition(
           { details: { definitionVersion: version } },
         );
       }
-      const before = await readDefinition(scope, journey, open);
+      const before = await readDefinition(open, journey);
       await change(open, before);
-      const after = await readDefinition(scope, journey, open);
+      const after = await readDefinition(open, journey);
       if (sameDefinition(before, after)) return { version, ...before };
       const next = { version: version + 1, ...after };
       await open.query(
         "UPDATE journeys SET definition_version = $3, updated_at = $4 WHERE team_id = $1 AND id = $2",
         [scope.teamId, journey, next.version, now],
       );
-      await writeVersion(scope, journey, next, now, open);
+      await writeVersion(open, scope, journey, next, now);
       if (!sameNumbers(before, after)) await rebuildJourneyRollups(scope, journey, open);
       await recordAudit(
         scope,
@@ -139,7 +139,7 @@ export async function renameJourney(
   await withTeamSql(
     scope,
     async (open) => {
-      const { name } = await lockJourney(scope, input.journey, open);
+      const { name } = await lockJourney(open, input.journey);
       if (name === input.name) return;
       await open.query("UPDATE journeys SET name = $3, updated_at = $4 WHERE team_id = $1 AND id = $2", [
         scope.teamId,
@@ -183,7 +183,7 @@ export async function deleteJourney(scope: Scope, id: string, now: Date, tx?: Sq
   await withTeamSql(
     scope,
     async (open) => {
-      const { name, version } = await lockJourney(scope, id, open);
+      const { name, version } = await lockJourney(open, id);
       const key = [scope.teamId, id];
       const reviews = await open.query<{ state: string }>(
         "SELECT state FROM reviews WHERE team_id = $1 AND journey_id = $2 FOR UPDATE",
@@ -200,7 +200,7 @@ export async function deleteJourney(scope: Scope, id: string, now: Date, tx?: Sq
       const before = {
         name,
         version,
-        ...(await readDefinition(scope, id, open)),
+        ...(await readDefinition(open, id)),
         reviews: reviews.rows.length,
       };
       for (const table of ["stage_rollups", "score_rollups", "measure_rollups"]) {

@@ -3,7 +3,10 @@ import { withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { createImage } from "@/lib/images/mutations";
 import { createJourney } from "@/lib/journeys/creating/mutations";
+import { editMap, updateCard } from "@/lib/journeys/map/mutations";
+import { getMap } from "@/lib/journeys/map/queries";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { nameVersion } from "@/lib/journeys/versions/mutations";
 import { createPersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
 import { addDecision } from "@/lib/reviews/decisions/mutations";
@@ -14,6 +17,7 @@ import { createSource } from "@/lib/sources/mutations";
 import { createInvitation } from "@/lib/teams/invitations/mutations";
 import { createToken } from "@/lib/teams/tokens/mutations";
 import { minutesLater, now } from "./clock";
+import { cardDraft, editOf, putCard } from "./map";
 import { importText } from "./measured-journey";
 import { pngOf } from "./picture";
 import { addMember, createTeam } from "./team";
@@ -124,6 +128,41 @@ async function fillWithPersonas(scope: Scope, journeyId: string) {
   return { persona, sparePersona };
 }
 
+/** A card of every sort of thing a map holds, and a kept version of it. */
+async function fillWithMap(scope: Scope, journey: string, stageId: string, lastStage: string) {
+  const { items } = await getMap(scope, journey);
+  const lane = items.lane.find(({ kind }) => kind === "actions")!.id;
+  const stepId = newId();
+  const card = cardDraft({ laneId: lane, stageId }, { stepId });
+  const point = { id: newId(), personaId: null, stageId, value: 1 };
+  const link = {
+    id: newId(),
+    fromStageId: lastStage,
+    toStageId: stageId,
+    kind: "loop" as const,
+    label: "Again",
+  };
+  const edit = editOf(
+    { op: "put", kind: "step", item: { id: stepId, stageId, position: 1, name: "First step" } },
+    putCard(card),
+    { op: "put", kind: "point", item: point },
+    { op: "put", kind: "link", item: link },
+  );
+  await editMap(scope, { journey, edit }, now);
+  const mapVersion = await nameVersion(scope, { journey, version: null, name: "Kept" }, now);
+  await updateCard(
+    scope,
+    { journey, edit: newId(), card: card.id, base: 1, patch: { text: "After it" } },
+    now,
+  );
+  await updateCard(
+    scope,
+    { journey, edit: newId(), card: card.id, base: 2, patch: { text: "And so on" } },
+    now,
+  );
+  return { card: card.id, mapVersion };
+}
+
 /** A row that only a running import would have. */
 async function showProgress(scope: Scope): Promise<string> {
   const id = newId();
@@ -143,6 +182,7 @@ export async function createFilledTeam() {
     ...data,
     ...reviews,
     ...(await fillWithPersonas(scope, data.journey)),
+    ...(await fillWithMap(scope, data.journey, data.stage, data.lastStage)),
     progress: await showProgress(scope),
     image: (await createImage(scope, pngOf(2, 1), now)).id,
     invitation: invitation.id,

@@ -13,6 +13,8 @@ import {
   renameJourneyAction,
   setWindowAction,
 } from "@/lib/journeys/actions";
+import { copyJourneyAction } from "@/lib/journeys/copying/actions";
+import { updateDetailsAction } from "@/lib/journeys/details/actions";
 import { saveRulesAction } from "@/lib/journeys/rules/actions";
 import {
   addStageAction,
@@ -74,6 +76,9 @@ const refused: Record<string, Call> = {
     removeStageAction({ team, journey, stage: spareStage }),
   renameJourneyAction: (team, { journey }) => renameJourneyAction({ team, journey, name: "Renamed" }),
   setWindowAction: (team, { journey }) => setWindowAction({ team, journey, windowDays: 60 }),
+  copyJourneyAction: (team, { journey }) => copyJourneyAction({ team, journey, name: "Copy", as: "future" }),
+  updateDetailsAction: (team, { journey, member }) =>
+    updateDetailsAction({ team, journey, ownerId: member, status: "active" }),
   deleteJourneyAction: (team, { spareJourney }) => deleteJourneyAction({ team, journey: spareJourney }),
   renameSourceAction: (team, { events }) => renameSourceAction({ team, source: events, name: "Renamed" }),
   deleteSourceAction: (team, { spareSource }) => deleteSourceAction({ team, source: spareSource }),

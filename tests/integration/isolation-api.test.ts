@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "@/lib/ids";
 import { headerFingerprint } from "@/lib/imports/header-fingerprint";
 import type { Role } from "@/lib/roles";
 import { createToken, revokeToken } from "@/lib/teams/tokens/mutations";
@@ -32,6 +33,15 @@ const ofOne: Record<string, Operation> = {
   "GET imports/[id]": { params: ({ eventsImport }) => ({ id: eventsImport }) },
   "GET journeys/[id]/kpis": { params: ({ journey }) => ({ id: journey }) },
   "GET journeys/[id]": { params: ({ journey }) => ({ id: journey }) },
+  "GET journeys/[id]/map": { params: ({ journey }) => ({ id: journey }) },
+  "GET journeys/[id]/map/changes": { params: ({ journey }) => ({ id: journey }), query: { since: "-1" } },
+  "POST journeys/[id]/map/edits": {
+    params: ({ journey }) => ({ id: journey }),
+    body: () => {
+      const item = { id: newId(), position: 60, kind: "goals", name: "Goals", hidden: false };
+      return { id: newId(), ops: [{ op: "put", kind: "lane", item }] };
+    },
+  },
   "PUT journeys/[id]/rules": {
     params: ({ journey }) => ({ id: journey }),
     body: ({ stage, events }) => [{ stage, source: events, match: {} }],

@@ -10,6 +10,7 @@ const keysWithoutTeam = [
   "api_tokens_token_hash_key",
   "imports_no_key",
   "invitations_token_hash_key",
+  "map_shares_token_hash_key",
   "memberships_user_id_idx",
   "teams_pkey",
   "teams_slug_key",
@@ -150,6 +151,7 @@ describe("functions with their owner's rights", () => {
       "facts_open",
       "facts_seal",
       "invitation_by_hash",
+      "share_by_hash",
       "team_for_user",
       "teams_of_user",
     ]);

@@ -17,6 +17,10 @@ import {
   lockSource,
   requireStillMember,
 } from "@/lib/imports/running/queries";
+import { writeItems } from "@/lib/journeys/map/mutations";
+import { readItems } from "@/lib/journeys/map/queries";
+import { lockJourney, readDefinition, writeVersion } from "@/lib/journeys/mutations";
+import { keepAfterPause, keepVersion } from "@/lib/journeys/versions/keeping/mutations";
 import { cellsOf } from "@/lib/kpis/cells";
 import { countJourney } from "@/lib/kpis/counting/queries";
 import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
@@ -35,7 +39,7 @@ import { readSnapshot } from "@/lib/reviews/freezing/queries";
 import { lockReview } from "@/lib/reviews/locking/queries";
 import type { Scope } from "@/lib/scope";
 import { insertTeam } from "@/lib/teams/mutations";
-import { now } from "@/tests/factories/clock";
+import { minutesLater, now } from "@/tests/factories/clock";
 import { type FilledTeam, files, type TeamIds } from "@/tests/factories/filled-team";
 import { exportedCode } from "@/tests/setup/exported-code";
 import { compareWithTable, complete, stateOf, type TwoTeams, twoTeams } from "@/tests/setup/isolation";
@@ -127,6 +131,27 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
   liveBasis: (tx, { ids }) => liveBasis(tx, ids.journey),
   readRollups: (tx, { definition, quarter }) => readRollups(tx, definition, "quarter", [quarter]),
   touchedByImport: (tx, { ids, no }) => touchedByImport(tx, ids.events, no),
+  readItems: (tx, { ids }) => readItems(tx, ids.journey, { card: "true" }),
+  writeItems: (tx, { ids }) => {
+    const lane = { id: newId(), position: 1, kind: "goals", name: "Goals", hidden: false, revision: 1 };
+    return writeItems(tx, "lane", { journey: ids.journey, items: [lane], now });
+  },
+  lockJourney: (tx, { ids }) => lockJourney(tx, ids.journey),
+  readDefinition: (tx, { ids }) =>
+    readDefinition(tx, ids.journey).then(
+      ({ stages }) => stages,
+      () => null,
+    ),
+  writeVersion: (tx, { ids }, scope) => {
+    const definition = { version: 99, windowDays: 30, stages: [], rules: [] };
+    return writeVersion(tx, scope, ids.journey, definition, now);
+  },
+  keepVersion: (tx, { ids }, scope) =>
+    keepVersion(tx, scope, ids.journey, { kind: "named", name: "Taken", now }).then(() => "kept"),
+  keepAfterPause: (tx, { ids }, scope) => {
+    const standing = { revision: 1, editedAt: now, versionedAt: null };
+    return keepAfterPause(tx, scope, ids.journey, { standing, now: minutesLater(60) }).then(() => "kept");
+  },
   readSnapshot: (tx, { ids }) => readSnapshot(tx, ids.journey, "2026-Q2", now),
   rebuildJourneyRollups: (tx, { ids }, scope) => rebuildJourneyRollups(scope, ids.journey, tx),
   recordAudit: (tx, { teamId, ids }) => {

@@ -1,12 +1,20 @@
 import { addAction, editAction, removeAction, setActionStatus } from "@/lib/actions/mutations";
+import { AppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
 import { createImage } from "@/lib/images/mutations";
 import { startProgress } from "@/lib/imports/progress/mutations";
 import { runImport } from "@/lib/imports/running/mutations";
 import { undoImport } from "@/lib/imports/undoing/mutations";
-import { createJourney } from "@/lib/journeys/creating/mutations";
+import { copyJourney } from "@/lib/journeys/copying/mutations";
+import { createJourney, insertJourney } from "@/lib/journeys/creating/mutations";
+import { updateDetails } from "@/lib/journeys/details/mutations";
+import { emptyDocument } from "@/lib/journeys/map/document";
+import { editMap, updateCard } from "@/lib/journeys/map/mutations";
+import type { MapConflict } from "@/lib/journeys/map/schema";
 import { changeDefinition, deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { addStage, moveStage, removeStage, renameStage, setAnchor } from "@/lib/journeys/stages/mutations";
+import { nameVersion, restoreVersion } from "@/lib/journeys/versions/mutations";
 import { createPersona, deletePersona, duplicatePersona, updatePersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
 import { addDecision, editDecision, moveDecision, removeDecision } from "@/lib/reviews/decisions/mutations";
@@ -38,6 +46,14 @@ function takeIn(scope: Scope, sourceId: string) {
   return runImport(scope, { ...request, now: () => later });
 }
 
+/** A card that isn't there is told as a conflict, with nothing of it: for these tests the same as NOT_FOUND. */
+async function gone<T>(edit: Promise<T>): Promise<T> {
+  return edit.catch((error: AppError) => {
+    const [conflict] = (error.details?.conflicts ?? []) as MapConflict[];
+    throw conflict?.reason === "gone" && conflict.current === null ? new AppError("NOT_FOUND") : error;
+  });
+}
+
 /** Mutations of something that the team must have, in an order in which each can be done with one's own. */
 export const refused: Record<string, Call> = {
   addStage: (scope, { journey }) => addStage(scope, { journey, name: "New" }, later),
@@ -51,6 +67,26 @@ export const refused: Record<string, Call> = {
   setWindow: (scope, { journey }) => setWindow(scope, { journey, windowDays: 60 }, later),
   replaceRules: (scope, { journey, stage, events }) =>
     replaceRules(scope, { journey, rules: [{ stage, source: events, match: {} }] }, later),
+  copyJourney: (scope, { journey }) => copyJourney(scope, { journey, name: "Copy", as: "copy" }, later),
+  updateDetails: (scope, { journey, member }) =>
+    updateDetails(scope, { journey, ownerId: member, status: "active" }, later),
+  updateCard: (scope, { journey, card }) => {
+    const patch = { text: "Seen by others" };
+    return gone(updateCard(scope, { journey, edit: newId(), card, base: 3, patch }, later));
+  },
+  editMap: (scope, { journey, persona }) => {
+    const item = { id: newId(), position: 50, kind: "goals" as const, name: "Goals", hidden: false };
+    const ops = [
+      { op: "put" as const, kind: "lane" as const, item },
+      { op: "remove" as const, kind: "persona" as const, id: persona, base: 0 },
+      { op: "put" as const, kind: "persona" as const, item: { id: persona, position: 9 } },
+    ];
+    return editMap(scope, { journey, edit: { id: newId(), ops } }, later);
+  },
+  nameVersion: (scope, { journey, mapVersion }) =>
+    nameVersion(scope, { journey, version: mapVersion, name: "Seen" }, later),
+  restoreVersion: (scope, { journey, mapVersion }) =>
+    restoreVersion(scope, { journey, version: mapVersion }, later),
   deleteJourney: (scope, { spareJourney }) => deleteJourney(scope, spareJourney, later),
   renameSource: (scope, { events }) => renameSource(scope, { source: events, name: "Renamed" }, later),
   deleteSource: (scope, { spareSource }) => deleteSource(scope, spareSource, later),
@@ -93,6 +129,10 @@ export const refused: Record<string, Call> = {
 export const own: Record<string, Call> = {
   createImage: (scope) => createImage(scope, pngOf(2, 1), later),
   createJourney: (scope) => createJourney(scope, { name: "Mine", template: "blank" }, later),
+  insertJourney: (scope) => {
+    const made = { name: "Mine", windowDays: 30, state: "current" as const, futureOfId: null };
+    return insertJourney(scope, { ...made, document: emptyDocument() }, later);
+  },
   createPersona: (scope) => createPersona(scope, { name: "Mine" }, later),
   createSource: (scope) => createSource(scope, { name: "Mine", kind: "events" }, later),
   createInvitation: (scope) => createInvitation(scope, { role: "viewer", note: "" }, later),

@@ -7,7 +7,12 @@ import { journeyNameSchema } from "@/lib/journeys/schema";
 
 export const copyJourneyAction = teamAction("editor")
   .inputSchema(
-    z.object({ team: z.string(), journey: z.uuid(), name: journeyNameSchema, as: z.enum(["copy", "future"]) }),
+    z.object({
+      team: z.string(),
+      journey: z.uuid(),
+      name: journeyNameSchema,
+      as: z.enum(["copy", "future"]),
+    }),
   )
   .action(async ({ ctx: { scope }, parsedInput: { journey, name, as } }) => {
     const { id } = await copyJourney(scope, { journey, name, as }, new Date());

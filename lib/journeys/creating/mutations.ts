@@ -61,10 +61,10 @@ export async function insertJourney(
       const items = revised(document, scope, now);
       for (const kind of itemKinds) {
         const rows = items[kind].map((item) => ({ ...item, revision: 0 }));
-        await writeItems(scope, kind, { journey: journey.id, items: rows, now }, open);
+        await writeItems(open, kind, { journey: journey.id, items: rows, now });
       }
-      const definition = await readDefinition(scope, journey.id, open);
-      await writeVersion(scope, journey.id, { version: 1, ...definition }, now, open);
+      const definition = await readDefinition(open, journey.id);
+      await writeVersion(open, scope, journey.id, { version: 1, ...definition }, now);
       await recordAudit(
         scope,
         {

@@ -72,10 +72,9 @@ async function readTouched(tx: SqlTx, journey: string, ops: readonly MapOp[]): P
 
 /** Writes items of a kind as they now are; ids of another journey can't be taken over. @throws CONFLICT */
 export async function writeItems(
-  scope: Scope,
+  tx: SqlTx,
   kind: ItemKind,
   { journey, items, now }: { journey: string; items: { id: string }[]; now: Date },
-  tx: SqlTx,
 ): Promise<void> {
   if (items.length === 0) return;
   const { table, key, columns } = itemRows[kind];
@@ -87,12 +86,12 @@ export async function writeItems(
   const made = kind === "stage" ? [", created_at", `, '${now.toISOString()}'::timestamptz`] : ["", ""];
   const { rowCount } = await tx.query(
     `INSERT INTO ${table} AS i (team_id, journey_id, ${names.join(", ")}${made[0]})
-     SELECT $1, $2, ${names.map((column) => `r.${column}`).join(", ")}${made[1]} FROM jsonb_to_recordset($3::jsonb) AS r(${types.join(", ")})
+     SELECT current_team(), $1, ${names.map((column) => `r.${column}`).join(", ")}${made[1]} FROM jsonb_to_recordset($2::jsonb) AS r(${types.join(", ")})
      ON CONFLICT (team_id, ${key.join(", ")}) DO UPDATE SET ${names
        .filter((column) => !key.includes(column))
        .map((column) => `${column} = excluded.${column}`)
-       .join(", ")} WHERE i.journey_id = $2`,
-    [scope.teamId, journey, JSON.stringify(rows)],
+       .join(", ")} WHERE i.journey_id = $1`,
+    [journey, JSON.stringify(rows)],
   );
   if (rowCount !== items.length)
     throw new AppError("CONFLICT", "An id in this edit is taken already. Make a new one.", {
@@ -143,7 +142,7 @@ async function write(scope: Scope, { journey, edit }: MapEditInput, now: Date, t
     [scope.teamId, journey, edit.id],
   );
   if (done.rows[0]) return done.rows[0].revision;
-  await keepAfterPause(scope, journey, { standing, now }, tx);
+  await keepAfterPause(tx, scope, journey, { standing, now });
   const before = await readTouched(tx, journey, edit.ops);
   const stamp = { revision, now: now.toISOString(), userId: scope.userId };
   const { state: after, conflicts } = changeItems(before, edit.ops, stamp);
@@ -158,7 +157,7 @@ async function write(scope: Scope, { journey, edit }: MapEditInput, now: Date, t
       [scope.teamId, journey, removed[kind]],
     );
   }
-  for (const kind of itemKinds) await writeItems(scope, kind, { journey, items: written[kind], now }, tx);
+  for (const kind of itemKinds) await writeItems(tx, kind, { journey, items: written[kind], now });
   const added = edit.ops.filter((op) => op.op === "put");
   await restoreRules(scope, journey, added.filter((op) => op.kind === "stage").map(idOf), tx);
   if (added.length > 0) await requireRoom(scope, journey, tx);

@@ -16,10 +16,9 @@ import type { NameVersion, RestoreVersion } from "@/lib/journeys/versions/schema
 import type { Scope } from "@/lib/scope";
 
 /** Journey first, then map, as everybody does who needs both. @throws NOT_FOUND */
-async function holdMap(scope: Scope, journey: string, tx: SqlTx): Promise<void> {
-  await lockJourney(scope, journey, tx);
-  await tx.query("SELECT 1 FROM journey_maps WHERE team_id = $1 AND journey_id = $2 FOR UPDATE", [
-    scope.teamId,
+async function holdMap(tx: SqlTx, journey: string): Promise<void> {
+  await lockJourney(tx, journey);
+  await tx.query("SELECT 1 FROM journey_maps WHERE team_id = current_team() AND journey_id = $1 FOR UPDATE", [
     journey,
   ]);
 }
@@ -35,9 +34,9 @@ export async function nameVersion(scope: Scope, input: NameVersion, now: Date, t
   return withTeamSql(
     scope,
     async (open) => {
-      await holdMap(scope, journey, open);
+      await holdMap(open, journey);
       const before = version === null ? null : await getMapVersion(scope, { journey, version }, open);
-      const id = before?.id ?? (await keepVersion(scope, journey, { kind: "named", name, now }, open));
+      const id = before?.id ?? (await keepVersion(open, scope, journey, { kind: "named", name, now }));
       if (before) {
         await open.query("UPDATE map_versions SET name = $3, kind = 'named' WHERE team_id = $1 AND id = $2", [
           scope.teamId,
@@ -81,7 +80,7 @@ export async function restoreVersion(
   return withTeamSql(
     scope,
     async (open) => {
-      await holdMap(scope, journey, open);
+      await holdMap(open, journey);
       const { document, name, createdAt } = await getMapVersion(scope, { journey, version }, open);
       const map = await getMap(scope, journey, open);
       const there = await personasThere(
@@ -92,7 +91,7 @@ export async function restoreVersion(
       const ops = opsBetween(stateOf(map.items), { ...document, items: { ...document.items, persona } });
       if (ops.length === 0) return { ...map, removed: [] };
       const safety = `Before restoring “${name === "" ? createdAt : name}”`.slice(0, 120);
-      await keepVersion(scope, journey, { kind: "safety", name: safety, now }, open);
+      await keepVersion(open, scope, journey, { kind: "safety", name: safety, now });
       return editMap(scope, { journey, edit: { id: newId(now.getTime()), ops } }, now, open);
     },
     tx,

@@ -30,10 +30,10 @@ interface Kept {
  * @returns the version's id
  */
 export async function keepVersion(
+  tx: SqlTx,
   scope: Scope,
   journey: string,
   { kind, name, now }: Kept,
-  tx: SqlTx,
 ): Promise<string> {
   const { revision, items } = await getMap(scope, journey, tx);
   const id = newId(now.getTime());
@@ -66,14 +66,14 @@ export async function keepVersion(
  * Its time is that of the last edit in it.
  */
 export async function keepAfterPause(
+  tx: SqlTx,
   scope: Scope,
   journey: string,
   { standing, now }: { standing: MapStanding; now: Date },
-  tx: SqlTx,
 ): Promise<void> {
   const { editedAt, versionedAt } = standing;
   if (editedAt === null || (versionedAt !== null && versionedAt >= editedAt)) return;
   const rested = now.getTime() - editedAt.getTime() >= pause;
   const long = versionedAt !== null && editedAt.getTime() - versionedAt.getTime() >= longest;
-  if (rested || long) await keepVersion(scope, journey, { kind: "automatic", name: "", now: editedAt }, tx);
+  if (rested || long) await keepVersion(tx, scope, journey, { kind: "automatic", name: "", now: editedAt });
 }
