@@ -1,8 +1,15 @@
 import { classes } from "@/components/ui/classes";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 
+interface Props {
+  text: string;
+  kind: LaneKind;
+  /** not cut off after some lines */
+  isWhole?: boolean;
+}
+
 /** What a card says: plain text with its line breaks; what somebody thinks stands in quotation marks. */
-export function CardWords({ text, kind }: { text: string; kind: LaneKind }) {
+export function CardWords({ text, kind, isWhole = false }: Props) {
   const said = text.trim();
   if (said === "") return null;
   const isThought = kind === "thoughts";
@@ -11,7 +18,8 @@ export function CardWords({ text, kind }: { text: string; kind: LaneKind }) {
   return (
     <p
       className={classes(
-        "line-clamp-10 min-w-0 break-words whitespace-pre-wrap",
+        "min-w-0 break-words whitespace-pre-wrap",
+        !isWhole && "line-clamp-10",
         isThought && "font-serif text-[0.9375rem] leading-[1.35] italic",
       )}
     >

@@ -1,0 +1,49 @@
+import { X } from "lucide-react";
+import { type ReactNode, useId, useRef } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { usePanelFocus } from "./use-panel-focus";
+
+interface Props {
+  title: string;
+  subtitle?: string;
+  footer?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Beside the map on the right, on a phone over its lower part; the map stays in reach. Esc closes it. */
+export function SidePanel({ title, subtitle, footer, onClose, children }: Props) {
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  usePanelFocus(panel);
+  return (
+    <aside
+      ref={panel}
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // Its keys are not the grid's.
+        event.stopPropagation();
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        // A field that saves when it is left does so now.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        onClose();
+      }}
+      className="fixed inset-y-0 right-0 z-30 flex w-90 max-w-full flex-col border-l border-rule bg-paper shadow-lift outline-none max-sm:inset-x-0 max-sm:top-auto max-sm:max-h-[78dvh] max-sm:w-auto max-sm:rounded-t-lg max-sm:border-t max-sm:border-l-0 print:hidden"
+    >
+      <header className="flex items-start gap-3 border-b border-rule py-3 pr-3 pl-5">
+        <div className="min-w-0 flex-1">
+          <h2 id={id} className="title text-lg">
+            {title}
+          </h2>
+          {subtitle && <p className="truncate text-xs text-ink-3">{subtitle}</p>}
+        </div>
+        <IconButton label="Close" icon={<X aria-hidden="true" />} onClick={onClose} />
+      </header>
+      <div className="flex-1 overflow-y-auto overscroll-contain px-5">{children}</div>
+      {footer && <footer className="border-t border-rule px-5 py-3">{footer}</footer>}
+    </aside>
+  );
+}
