@@ -1,0 +1,13 @@
+import { type RefObject, useLayoutEffect } from "react";
+import { useGridDesk } from "./grid-desk";
+
+/** Brings what has become the active part of the grid into view, with the focus as long as the grid holds the keyboard. */
+export function useTakenFocus(part: RefObject<HTMLElement | null>, isActive: boolean): void {
+  const { keyboard } = useGridDesk();
+  useLayoutEffect(() => {
+    const element = part.current;
+    if (!isActive || !element || element === document.activeElement) return;
+    if (keyboard.isHere) element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [part, isActive, keyboard]);
+}

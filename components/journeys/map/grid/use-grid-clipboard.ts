@@ -1,0 +1,95 @@
+import { type ClipboardEvent, useMemo } from "react";
+import { toasts } from "@/components/ui/toasts";
+import { newId } from "@/lib/ids";
+import { blockFromJson, blockToJson, blockType } from "@/lib/journeys/map/grid/block-json";
+import { blockToHtml, blockToText, isOneCell } from "@/lib/journeys/map/grid/block-text";
+import { blockOf, type CardBlock } from "@/lib/journeys/map/grid/card-block";
+import { newCard } from "@/lib/journeys/map/grid/new-card";
+import { pasteBlock } from "@/lib/journeys/map/grid/paste-block";
+import type { Spot } from "@/lib/journeys/map/grid/shape";
+import { maxCardText } from "@/lib/journeys/map/limits";
+import { countedCards } from "./counted-cards";
+import { meant, put, remove } from "./edit-actions";
+import type { GridDesk } from "./grid-desk";
+import { whereNow } from "./run-command";
+import { isOfGrid } from "./use-grid-keys";
+
+/** What was on the clipboard when more than one cell of it was to be pasted, and where. */
+export interface ForeignPaste {
+  text: string;
+  html: string;
+  at: { laneId: string; columnId: string };
+}
+
+/** Whether the field of a card, which copies and pastes text by itself, is left alone. */
+const isOurs = ({ target }: ClipboardEvent) => isOfGrid(target) && !(target as Element).matches("textarea");
+
+/** @returns how many cards were copied */
+function copy(desk: GridDesk, event: ClipboardEvent): number {
+  const cards = meant(desk);
+  const { cells } = desk.ui.get();
+  const block = blockOf(desk.store.getView(), new Set(cards.map(({ id }) => id)), cells);
+  if (!block) return 0;
+  event.preventDefault();
+  event.clipboardData.setData("text/plain", blockToText(block));
+  event.clipboardData.setData("text/html", blockToHtml(block));
+  event.clipboardData.setData(blockType, blockToJson(block));
+  return cards.length;
+}
+
+function oneCard(desk: GridDesk, spot: Spot, text: string): CardBlock | null {
+  const column = desk.store.getView().columns.find(({ id }) => id === spot.columnId);
+  if (!column) return null;
+  const now = new Date().toISOString();
+  const card = newCard({ id: "", laneId: spot.laneId, column, position: 0, text, now });
+  return { kinds: [null], cells: [[[card]]] };
+}
+
+function pasteText(desk: GridDesk, spot: Spot, given: string): void {
+  const text = given.trim();
+  if (text === "") return;
+  if (text.length > maxCardText) {
+    toasts.add({
+      title: "That is too long for a card",
+      description: `A card holds ${maxCardText.toLocaleString("en")} characters, this has ${text.length.toLocaleString("en")}. Nothing was pasted.`,
+      type: "bad",
+    });
+    return;
+  }
+  const block = oneCard(desk, spot, text);
+  if (block) put(desk, pasteBlock(desk.store.getView(), block, spot, newId), "Paste");
+}
+
+function paste(desk: GridDesk, event: ClipboardEvent, ask: (paste: ForeignPaste) => void): void {
+  const spot = whereNow(desk);
+  if (!spot) return;
+  event.preventDefault();
+  const read = (type: string) => event.clipboardData.getData(type);
+  const block = blockFromJson(read(blockType), new Date().toISOString());
+  const text = read("text/plain");
+  const html = read("text/html");
+  if (block) put(desk, pasteBlock(desk.store.getView(), block, spot, newId), "Paste");
+  else if (isOneCell(text) && (text !== "" || !/<table\b/i.test(html))) pasteText(desk, spot, text);
+  else ask({ text, html, at: { laneId: spot.laneId, columnId: spot.columnId } });
+}
+
+/** Copy, cut and paste of cards; what comes from elsewhere in more than one cell is asked about first. */
+export function useGridClipboard(desk: GridDesk, ask: (paste: ForeignPaste) => void) {
+  return useMemo(
+    () => ({
+      onCopy: (event: ClipboardEvent) => {
+        if (!isOurs(event)) return;
+        const count = copy(desk, event);
+        if (count > 0) desk.ui.announce(`Copied ${countedCards(count)}`);
+      },
+      onCut: (event: ClipboardEvent) => {
+        if (!isOurs(event) || !desk.mayEdit || copy(desk, event) === 0) return;
+        remove(desk, "Cut");
+      },
+      onPaste: (event: ClipboardEvent) => {
+        if (isOurs(event) && desk.mayEdit) paste(desk, event, ask);
+      },
+    }),
+    [desk, ask],
+  );
+}

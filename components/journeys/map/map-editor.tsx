@@ -1,0 +1,52 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { MapInfo } from "@/lib/journeys/map/info";
+import type { JourneyMap } from "@/lib/journeys/map/schema";
+import { MapGrid } from "./grid/map-grid";
+import { PanelOnDemand } from "./grid/panel-on-demand";
+import { useHistoryKeys } from "./grid/use-history-keys";
+import { useMapDialogs } from "./grid/use-map-dialogs";
+import { LiveMap } from "./live/live-map";
+import { PeopleHere } from "./live/people-here";
+import { MapInfoProvider } from "./map-info";
+import { MapStoreProvider } from "./store/map-store-provider";
+import { MapToolbar } from "./toolbar/map-toolbar";
+import { MapUiProvider } from "./ui-state/use-map-ui";
+
+interface Props {
+  map: JourneyMap;
+  info: MapInfo;
+  /** what the toolbar offers besides: menus of the page */
+  more?: ReactNode;
+}
+
+function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
+  const { askAboutPaste, help, open } = useMapDialogs();
+  useHistoryKeys();
+  return (
+    <div className="map-desk">
+      <MapToolbar mayEdit={mayEdit} people={<PeopleHere />} more={more} />
+      <div className="flex min-h-0 flex-1">
+        <MapGrid onForeignPaste={askAboutPaste} onHelp={help} className="min-w-0 flex-1" />
+        <PanelOnDemand />
+      </div>
+      {open}
+    </div>
+  );
+}
+
+/** A map to be read and, by those who may, edited. */
+export function MapEditor({ map, info, more }: Props) {
+  return (
+    <MapInfoProvider info={info}>
+      <MapStoreProvider map={map} team={info.team} userId={info.me.id}>
+        <MapUiProvider>
+          <LiveMap>
+            <Desk mayEdit={info.mayEdit} more={more} />
+          </LiveMap>
+        </MapUiProvider>
+      </MapStoreProvider>
+    </MapInfoProvider>
+  );
+}

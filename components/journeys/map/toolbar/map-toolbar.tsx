@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { SaveState } from "@/components/journeys/map/store/save-state";
+import { HistoryButtons } from "./history-buttons";
+import { ZoomControl } from "./zoom-control";
+
+interface Props {
+  /** whether there is anything to undo and save */
+  mayEdit: boolean;
+  /** which personas the map shows */
+  personas?: ReactNode;
+  /** how cards are coloured */
+  view?: ReactNode;
+  filter?: ReactNode;
+  /** who else is here */
+  people?: ReactNode;
+  /** present, share, export, versions … */
+  more?: ReactNode;
+}
+
+/** The bar over the map: what is shown on the left, what is done with it on the right. */
+export function MapToolbar({ mayEdit, personas, view, filter, people, more }: Props) {
+  return (
+    <div
+      role="toolbar"
+      aria-label="Map"
+      className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-4 py-1.5 sm:px-7 print:hidden"
+    >
+      {mayEdit && <HistoryButtons />}
+      {mayEdit && <SaveState />}
+      {personas}
+      <div className="flex flex-1 flex-wrap items-center justify-end gap-x-3 gap-y-1">
+        {filter}
+        {view}
+        <ZoomControl />
+        {people}
+        {more}
+      </div>
+    </div>
+  );
+}

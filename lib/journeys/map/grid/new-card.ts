@@ -1,0 +1,42 @@
+import type { MapColumn } from "@/lib/journeys/map/columns";
+import type { Draft } from "@/lib/journeys/map/schema";
+
+interface NewCard {
+  id: string;
+  laneId: string;
+  column: MapColumn;
+  position: number;
+  text: string;
+  /** an ISO instant */
+  now: string;
+}
+
+/** A card of which only its text is known: an assumption of today. */
+export function newCard({ id, laneId, column, position, text, now }: NewCard): Draft<"card"> {
+  return {
+    id,
+    laneId,
+    stageId: column.stage.id,
+    stepId: column.step?.id ?? null,
+    position,
+    text,
+    channel: null,
+    score: null,
+    impact: null,
+    feasibility: null,
+    metric: null,
+    personaIds: [],
+    ownerId: null,
+    evidence: "assumption",
+    evidenceUrl: null,
+    evidenceImportId: null,
+    imageId: null,
+    confirmedAt: now,
+  };
+}
+
+/** Whether a card says nothing at all and can go without a loss. */
+export function saysNothing(card: Draft<"card">): boolean {
+  const said = [card.channel, card.score, card.impact, card.metric, card.evidenceUrl, card.imageId];
+  return card.text.trim() === "" && said.every((value) => value === null);
+}
