@@ -2,8 +2,8 @@
 
 import { Pencil } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
+import { IconButton } from "@/components/ui/icon-button";
 import type { Persona, PersonaFields } from "@/lib/personas/schema";
 import { SectionEditor } from "./section-editor";
 import type { PersonaEdit, SaveOutcome } from "./use-persona";
@@ -60,17 +60,14 @@ export function PersonaSection(props: Props) {
           {title}
         </h2>
         {mayEdit && !isOpen && (
-          <Button
+          <IconButton
             ref={button}
             size="small"
-            variant="quiet"
-            className="-mr-2.5 text-ink-3 print:hidden"
-            aria-label={`Edit ${name}`}
+            label={`Edit ${name}`}
+            icon={<Pencil />}
+            className="print:hidden"
             onClick={section.start}
-          >
-            <Pencil aria-hidden="true" />
-            Edit
-          </Button>
+          />
         )}
       </div>
       {isOpen ? (

@@ -8,7 +8,7 @@ import { PersonaSection, type SectionProps } from "./persona-section";
 import { RuleWords } from "./rule-words";
 
 /** Loaded when somebody edits: it asks the sources for what they hold. */
-const RuleFields = lazy(() => import("./rule-fields").then(({ RuleFields: part }) => ({ default: part })));
+const RuleEditor = lazy(() => import("./rule-editor").then(({ RuleEditor: part }) => ({ default: part })));
 
 interface Props extends SectionProps {
   sources: readonly SourceName[];
@@ -42,7 +42,7 @@ export function RuleSection({ sources, counted, ...props }: Props) {
           </p>
         ) : (
           <Suspense fallback={<Skeleton className="h-40 w-full" />}>
-            <RuleFields
+            <RuleEditor
               team={team}
               sources={sources}
               rule={draft.rule ?? null}

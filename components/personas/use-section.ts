@@ -98,7 +98,9 @@ export function useSection({ team, section, fields, persona, save }: Given) {
       const other = theirs[field as keyof PersonaFields];
       return [
         field,
-        keep === "both" && Array.isArray(value) && Array.isArray(other) ? bothLists<unknown>(other, value) : value,
+        keep === "both" && Array.isArray(value) && Array.isArray(other)
+          ? bothLists<unknown>(other, value)
+          : value,
       ];
     });
     const base = pick(theirs, fields);
