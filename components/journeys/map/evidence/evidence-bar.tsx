@@ -1,0 +1,73 @@
+"use client";
+
+import { ListChecks } from "lucide-react";
+import { type ComponentType, useState } from "react";
+import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
+import { Button } from "@/components/ui/button";
+import { toasts } from "@/components/ui/toasts";
+import { formatCount, formatPlural } from "@/lib/format";
+import type { EvidenceSummary } from "@/lib/journeys/map/evidence-summary";
+import { EvidenceLegend } from "./evidence-legend";
+import { useEvidence } from "./use-evidence";
+
+/** "7 of 31 cards unproven · 3 not confirmed for over a year". */
+function countWords({ cards, unproven, stale }: EvidenceSummary): string {
+  if (cards === 0) return "No cards yet";
+  const proven =
+    unproven === 0
+      ? `None of ${formatPlural(cards, "card")} unproven`
+      : `${formatCount(unproven)} of ${formatPlural(cards, "card")} unproven`;
+  return stale === 0 ? proven : `${proven} · ${formatCount(stale)} not confirmed for over a year`;
+}
+
+type List = ComponentType<{ onClose: () => void }>;
+
+/** At the foot of the map: what the marks mean, how much is proven, and the view that shows it. */
+export function EvidenceBar() {
+  const ui = useMapUi();
+  const isOn = useMapUi(({ colouring }) => colouring === "evidence");
+  const evidence = useEvidence();
+  const [List, setList] = useState<List | null>(null);
+  const open = async () => {
+    try {
+      const { EvidenceList } = await import("./evidence-list");
+      setList(() => EvidenceList);
+    } catch {
+      const description = "Check that you are online, then try again.";
+      toasts.add({ title: "The list couldn’t be loaded", description, type: "bad" });
+    }
+  };
+  const toggle = () => {
+    ui.setColouring(isOn ? "plain" : "evidence");
+    ui.announce(isOn ? "Cards in plain colours." : "Cards are coloured by evidence.");
+    if (isOn) setList(null);
+    else void open();
+  };
+  return (
+    <section
+      aria-label="Evidence"
+      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule px-4 py-2.5 text-xs text-ink-2 sm:px-7"
+    >
+      <Button
+        size="small"
+        aria-pressed={isOn}
+        onClick={toggle}
+        className="aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+      >
+        <ListChecks aria-hidden="true" />
+        Evidence
+      </Button>
+      <EvidenceLegend />
+      <button
+        type="button"
+        aria-expanded={List !== null}
+        disabled={evidence.doubtful.length === 0}
+        onClick={() => (List ? setList(null) : void open())}
+        className="ml-auto cursor-pointer rounded-sm tabular-nums underline-offset-3 hover:underline disabled:cursor-default disabled:no-underline max-sm:ml-0"
+      >
+        {countWords(evidence)}
+      </button>
+      {List && <List onClose={() => setList(null)} />}
+    </section>
+  );
+}

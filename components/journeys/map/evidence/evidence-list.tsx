@@ -1,0 +1,38 @@
+"use client";
+
+import { SidePanel } from "@/components/journeys/map/panel/side-panel";
+import { formatPlural } from "@/lib/format";
+import { DoubtfulItem } from "./doubtful-item";
+import { useEvidence } from "./use-evidence";
+
+/** What of the map nobody has proven, or looked at for over a year, stage by stage. */
+export function EvidenceList({ onClose }: { onClose: () => void }) {
+  const { doubtful, cards } = useEvidence();
+  const count = doubtful.reduce((sum, stage) => sum + stage.cards.length, 0);
+  return (
+    <SidePanel
+      title="To look into"
+      subtitle={`${count} of ${formatPlural(cards, "card")} unproven, or not confirmed for over a year`}
+      onClose={onClose}
+    >
+      {count === 0 && (
+        <p className="py-5 text-ink-2">
+          Everything on this map is research or measured, and was confirmed within the last year.
+        </p>
+      )}
+      {doubtful.map(({ stage, cards: own }) => (
+        <section key={stage.id} aria-label={stage.name} className="border-b border-rule py-4 last:border-b-0">
+          <h3 className="mb-2 flex items-baseline gap-2 text-sm font-semibold">
+            {stage.name}
+            <span className="text-xs font-normal text-ink-3 tabular-nums">{own.length}</span>
+          </h3>
+          <ul className="flex flex-col gap-1">
+            {own.map((one) => (
+              <DoubtfulItem key={one.card.id} {...one} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </SidePanel>
+  );
+}
