@@ -63,6 +63,8 @@ export interface MapStore {
   keepDraft(cardId: string, text: string | null): void;
   /** texts that were being typed when the page was left, by card; read once at the start of an edit */
   drafts(): ReadonlyMap<string, string>;
+  /** whether something waits that can't be sent now, so that leaving the page should be asked about */
+  isStuck(): boolean;
   /** Takes up what was left over, and sends. The provider calls it. @returns stops sending; nothing is lost */
   start(): () => void;
 }

@@ -8,3 +8,24 @@ export type SaveState =
   | { kind: "conflict"; count: number }
   /** `message`: the server's sentence about the first of them */
   | { kind: "refused"; message: string; count: number };
+
+interface Progress {
+  /** edits that no person has to decide about */
+  waiting: number;
+  conflicts: number;
+  refused: readonly { message: string }[];
+  /** null: the last one came through */
+  retryAt: number | null;
+  savedAt: number | null;
+}
+
+export function saveStateOf({ waiting, conflicts, refused, retryAt, savedAt }: Progress): SaveState {
+  if (refused[0]) return { kind: "refused", message: refused[0].message, count: refused.length };
+  if (conflicts > 0) return { kind: "conflict", count: conflicts };
+  if (waiting === 0) return { kind: "saved", at: savedAt };
+  return retryAt === null ? { kind: "saving", waiting } : { kind: "offline", waiting, retryAt };
+}
+
+export function sameSaveState(one: SaveState, other: SaveState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

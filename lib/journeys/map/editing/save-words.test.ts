@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { saveStateOf } from "@/lib/journeys/map/editing/save-state";
+import { saveWords } from "@/lib/journeys/map/editing/save-words";
+
+const idle = { waiting: 0, conflicts: 0, refused: [], retryAt: null, savedAt: null };
+
+it.each([
+  [idle, ""],
+  [{ ...idle, savedAt: 5 }, "Saved"],
+  [{ ...idle, waiting: 2 }, "Saving…"],
+  [{ ...idle, waiting: 1, retryAt: 5 }, "Offline: 1 change is kept and will be sent"],
+  [{ ...idle, waiting: 3, retryAt: 5 }, "Offline: 3 changes are kept and will be sent"],
+  [{ ...idle, waiting: 3, retryAt: 5, conflicts: 1 }, "1 change needs you"],
+  [{ ...idle, conflicts: 2 }, "2 changes need you"],
+  [{ ...idle, refused: [{ message: "Too long." }], conflicts: 2 }, "1 change was not saved: Too long."],
+])("says what becomes of the edits (%#)", (progress, words) => {
+  expect(saveWords(saveStateOf(progress))).toBe(words);
+});
