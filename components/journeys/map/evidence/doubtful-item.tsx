@@ -16,9 +16,9 @@ export function DoubtfulItem({ card, lane, grade, stale }: DoubtfulCard) {
   const ui = useMapUi();
   const { mayEdit, people, now } = useMapInfo();
   const words = card.text.trim() || (card.imageId === null ? "Empty card" : "Picture without words");
-  const why = [evidenceWords[grade].name, stale && "not confirmed for over a year"]
-    .filter(Boolean)
-    .join(", ");
+  const age = stale
+    ? "Not confirmed for over a year"
+    : confirmedWords(card, people, Math.max(now, Date.now()));
   const jump = () => {
     const { columns } = store.getView();
     const columnId = columnOf(card, columns);
