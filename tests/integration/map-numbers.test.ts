@@ -80,6 +80,6 @@ describe("the numbers beside a map", () => {
     expect(feeling.low).toBeCloseTo(1 - 0.3239, 3);
     expect(feeling.high).toBeCloseTo(1 + 0.3239, 3);
     expect(numbers?.feelings[use!]).toBeUndefined();
-    expect(numbers?.stages[use!]?.hasRules).toBe(true);
+    expect(numbers?.stages[use!]?.ruleCount).toBe(1);
   });
 });

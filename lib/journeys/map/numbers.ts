@@ -24,8 +24,8 @@ export interface NumberChip {
 
 /** What is measured at a stage in the quarter. */
 export interface StageNumbers {
-  /** whether any rule says what counts here */
-  hasRules: boolean;
+  /** rules that say what counts here */
+  ruleCount: number;
   /** people who came to the stage; null: no events belong to it */
   entrants: number | null;
   /** the stage on the dashboard, as `?period=…#…` */

@@ -37,8 +37,8 @@ function basis(given: Partial<NumbersBasis> & { own?: Kpi[]; journey?: Kpi[] } =
       kpis: journey,
     },
     stages: [
-      { id: "a", hasRules: true, retentionAnchor: false },
-      { id: "b", hasRules: false, retentionAnchor: true },
+      { id: "a", ruleCount: 1, retentionAnchor: false },
+      { id: "b", ruleCount: 0, retentionAnchor: true },
     ],
     scores: [],
     ...rest,
@@ -57,7 +57,7 @@ describe("the numbers beside a map", () => {
     const numbers = mapNumbersOf(
       basis({ own: [conversion(worsened), volumeKpi(9, null, final)], journey: [retention] }),
     );
-    expect(numbers.stages.a).toMatchObject({ entrants: 4652, hasRules: true, maturing: 12 });
+    expect(numbers.stages.a).toMatchObject({ entrants: 4652, ruleCount: 1, maturing: 12 });
     expect(numbers.stages.a?.goOnRatio).toBeCloseTo(892 / 3196);
     expect(numbers.stages.a?.chips.map(({ kind }) => kind)).toEqual(["conversion"]);
     expect(numbers.stages.b?.chips).toMatchObject([

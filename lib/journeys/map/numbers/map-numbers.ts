@@ -15,7 +15,7 @@ export interface NumbersBasis {
   minimumN: number;
   today: CivilDate;
   kpis: JourneyKpis;
-  stages: readonly { id: string; hasRules: boolean; retentionAnchor: boolean }[];
+  stages: readonly { id: string; ruleCount: number; retentionAnchor: boolean }[];
   /** how often each score was given in the quarter */
   scores: readonly StageScores[];
 }
@@ -43,7 +43,7 @@ function stageNumbers(basis: NumbersBasis, id: string): StageNumbers {
   const conversion = stage?.kpis.find((kpi) => kpi.kind === "conversion");
   const known = conversion !== undefined && conversion.n >= Math.max(1, minimumN);
   return {
-    hasRules: defined?.hasRules ?? false,
+    ruleCount: defined?.ruleCount ?? 0,
     entrants: stage?.entrants ?? null,
     href: at(listed.find(judged)?.anchor),
     chips,

@@ -36,7 +36,7 @@ export async function getMapNumbers(
       kpis: kpisOfCounts(basis, current!, previous!),
       stages: definition.stages.map(({ id, rules, retentionAnchor }) => ({
         id,
-        hasRules: rules.length > 0,
+        ruleCount: rules.length,
         retentionAnchor,
       })),
       scores: current!.scores,

@@ -7,8 +7,8 @@ import { copyName } from "./copy-name";
 import { type DraftOp, patchOp, putOp } from "./draft-op";
 import { placedAt } from "./place";
 
-const copied = <K extends ItemKind>(item: Item<K>, changed: Partial<Draft<K>>): Draft<K> =>
-  ({ ...draftOf(item), ...changed }) as unknown as Draft<K>;
+const copyOp = <K extends ItemKind>(kind: K, item: Item<K>, changed: Partial<Draft<K>>): DraftOp =>
+  putOp(kind, { ...draftOf(item), ...changed } as unknown as Draft<K>);
 
 /**
  * The stage once more, right after itself, with its steps, cards and drawn points. Rules and links stay with the first, which
@@ -33,19 +33,16 @@ export function duplicateStageOps(
   const steps = new Map(inOrder(ofStage(state.step)).map((step) => [step.id, newId()]));
   const ops = [
     ...others.map((other) => patchOp("stage", other.id, { position: other.position })),
-    putOp("stage", copied(stage, { id, position, name, retentionAnchor: false, hidden: false })),
-    ...[...steps].map(([old, fresh]) => putOp("step", copied(state.step[old]!, { id: fresh, stageId: id }))),
+    copyOp("stage", stage, { id, position, name, retentionAnchor: false, hidden: false }),
+    ...[...steps].map(([old, fresh]) => copyOp("step", state.step[old]!, { id: fresh, stageId: id })),
     ...inOrder(ofStage(state.card)).map((card) =>
-      putOp(
-        "card",
-        copied(card, {
-          id: newId(),
-          stageId: id,
-          stepId: card.stepId === null ? null : (steps.get(card.stepId) ?? null),
-        }),
-      ),
+      copyOp("card", card, {
+        id: newId(),
+        stageId: id,
+        stepId: card.stepId === null ? null : (steps.get(card.stepId) ?? null),
+      }),
     ),
-    ...ofStage(state.point).map((point) => putOp("point", copied(point, { id: newId(), stageId: id }))),
+    ...ofStage(state.point).map((point) => copyOp("point", point, { id: newId(), stageId: id })),
   ];
   return { id, ops };
 }

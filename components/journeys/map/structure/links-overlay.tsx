@@ -1,0 +1,72 @@
+"use client";
+
+import { type CSSProperties, useMemo } from "react";
+import { useMapInfo } from "@/components/journeys/map/map-info";
+import { useMapView } from "@/components/journeys/map/store/use-map-view";
+import { stageSpans } from "@/lib/journeys/map/emotion/curve-stages";
+import { type LinkSpan, linkRuns } from "@/lib/journeys/map/structure/link-levels";
+import { LinkArc } from "./link-arc";
+import "./links-overlay.css";
+import { useDialog } from "./use-dialog";
+
+/** More than so many under each other would push the map out of sight; further ones share the last level. */
+const mostLevels = 6;
+
+/**
+ * Loops, skips and side paths between the stages, drawn under their heads. They are placed in shares of the width, as all
+ * columns are equally wide, so that nothing is measured. Links with a hidden stage are not drawn.
+ */
+export function LinksOverlay() {
+  const { mayEdit } = useMapInfo();
+  const links = useMapView((view) => view.state.link);
+  const columns = useMapView((view) => view.columns);
+  const { dialog, show } = useDialog();
+  const stages = useMemo(() => stageSpans(columns), [columns]);
+  const runs = useMemo(() => {
+    const at = new Map(stages.map(({ id }, index) => [id, index]));
+    const spans = Object.values(links).flatMap((link): LinkSpan[] => {
+      const [from, to] = [at.get(link.fromStageId), at.get(link.toStageId)];
+      return from === undefined || to === undefined ? [] : [{ id: link.id, from, to }];
+    });
+    return linkRuns(spans).map((run) => ({ ...run, level: Math.min(run.level, mostLevels - 1) }));
+  }, [links, stages]);
+  if (runs.length === 0) return dialog;
+  const levels = Math.max(...runs.map(({ level }) => level)) + 1;
+  return (
+    <>
+      <div
+        className="map-links"
+        data-levels={levels}
+        data-beside-add={mayEdit || undefined}
+        style={{ "--links-levels": levels } as CSSProperties}
+      >
+        <div className="map-links-label px-4 py-2">
+          <p className="text-sm font-semibold">Links</p>
+        </div>
+        <ul aria-label="Links between stages" className="relative min-w-0 flex-1">
+          {runs.map((run) => {
+            const link = links[run.id]!;
+            return (
+              <LinkArc
+                key={run.id}
+                link={link}
+                run={run}
+                stages={stages}
+                onEdit={
+                  mayEdit
+                    ? () =>
+                        show(() => import("./link-dialog").then((own) => own.LinkDialog), {
+                          from: link.fromStageId,
+                          link,
+                        })
+                    : null
+                }
+              />
+            );
+          })}
+        </ul>
+      </div>
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
+import { classes } from "@/components/ui/classes";
+import { isRenameRequested, renameBegan } from "./rename-request";
+
+export interface NameHandle {
+  rename(): void;
+  focus(): void;
+}
+
+interface Props {
+  ref?: Ref<NameHandle>;
+  id: string;
+  name: string;
+  /** "stage Trial": what the button is read out as, before how it is renamed and moved */
+  label: string;
+  mayEdit: boolean;
+  className: string;
+  onRename: (name: string) => void;
+  onGrab?: (event: PointerEvent<HTMLElement>) => void;
+  /** Alt and an arrow key */
+  onMove?: (event: KeyboardEvent) => void;
+}
+
+/** Takes over the focus of what it replaces, once. */
+function begin(input: HTMLInputElement | null): void {
+  input?.focus({ preventScroll: true });
+  input?.select();
+}
+
+/**
+ * A name on the map, written where it stands: double click, Enter or F2 begin, Enter or leaving saves, Escape gives up, an
+ * empty name is not taken. It is also what one drags.
+ */
+export function NameInPlace(props: Props) {
+  const { ref, id, name, label, mayEdit, className, onRename, onGrab, onMove } = props;
+  const [draft, setDraft] = useState<string | null>(() => (isRenameRequested(id) ? name : null));
+  const button = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
+  useEffect(() => {
+    renameBegan(id);
+  }, [id]);
+  useEffect(() => {
+    if (draft === null && returns.current) button.current?.focus({ preventScroll: true });
+    if (draft === null) returns.current = false;
+  }, [draft]);
+  useImperativeHandle(ref, () => ({
+    rename: () => setDraft(name),
+    focus: () => button.current?.focus({ preventScroll: true }),
+  }));
+  if (!mayEdit) return <span className={classes(className, "block")}>{name}</span>;
+  if (draft === null)
+    return (
+      <button
+        ref={button}
+        type="button"
+        aria-label={`${label}. Enter renames${onMove ? ", Alt and arrows move" : ""}`}
+        title={onMove ? "Double click to rename, drag to move" : "Double click to rename"}
+        onDoubleClick={() => setDraft(name)}
+        onPointerDown={onGrab}
+        onKeyDown={(event) => {
+          if (event.altKey && onMove) return onMove(event);
+          if (event.key !== "Enter" && event.key !== "F2") return;
+          event.preventDefault();
+          event.stopPropagation();
+          setDraft(name);
+        }}
+        className={classes(
+          className,
+          "block w-fit max-w-full cursor-grab rounded-xs text-left hover:underline hover:decoration-rule-strong hover:underline-offset-4 active:cursor-grabbing",
+        )}
+      >
+        {name}
+      </button>
+    );
+  const end = (save: boolean, back: boolean) => {
+    const next = draft.trim();
+    returns.current = back;
+    setDraft(null);
+    if (save && next !== "" && next !== name) onRename(next);
+  };
+  return (
+    <input
+      ref={begin}
+      aria-label={`Name of ${label}`}
+      value={draft}
+      maxLength={120}
+      autoComplete="off"
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => end(true, false)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Enter" || event.key === "F2") end(true, true);
+        if (event.key === "Escape") end(false, true);
+      }}
+      className={classes(className, "w-full rounded-xs bg-surface outline-2 outline-offset-2 outline-accent")}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { useMapInfo } from "@/components/journeys/map/map-info";
+import { formatCount, formatPlural } from "@/lib/format";
+import { NumberChipLink } from "./number-chip-link";
+
+/** What is measured at a stage, each number a way to the dashboard; where nothing counts, editors may say what does. */
+export function StageChips({ stageId, name }: { stageId: string; name: string }) {
+  const { team, journey, numbers, mayEdit } = useMapInfo();
+  const base = `/${team}/journeys/${journey.id}`;
+  const stage = numbers?.stages[stageId];
+  const nothing = !stage || (stage.entrants === null && stage.chips.length === 0);
+  if (nothing) {
+    if (!mayEdit) return null;
+    return (
+      <Link
+        href={`${base}/rules#stage-${stageId}`}
+        prefetch={false}
+        className="link text-xs text-ink-3 opacity-0 transition-opacity group-focus-within/stage:opacity-100 group-hover/stage:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+      >
+        Say what counts here<span className="sr-only">, at {name}</span>
+      </Link>
+    );
+  }
+  const people = stage.entrants;
+  return (
+    <ul
+      aria-label={`${name} in ${numbers.quarter.short}`}
+      className="flex flex-wrap items-baseline gap-x-3.5 gap-y-0.5"
+    >
+      {people !== null && (
+        <li>
+          <Link
+            href={`${base}/dashboard${stage.href}`}
+            prefetch={false}
+            className="rounded-xs text-xs whitespace-nowrap text-ink-2 hover:underline hover:underline-offset-2"
+            aria-label={`${formatPlural(people, "person", "people")} came to ${name} in ${numbers.quarter.short}`}
+          >
+            <span className="font-semibold text-ink tabular-nums">{formatCount(people)}</span>{" "}
+            {people === 1 ? "person" : "people"}
+          </Link>
+        </li>
+      )}
+      {stage.chips.map((chip) => (
+        <li key={chip.href}>
+          <NumberChipLink chip={chip} href={`${base}/dashboard${chip.href}`} />
+        </li>
+      ))}
+    </ul>
+  );
+}

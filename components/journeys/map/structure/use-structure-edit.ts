@@ -1,0 +1,30 @@
+import { useMapStore } from "@/components/journeys/map/store/use-map-store";
+import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
+import { newId } from "@/lib/ids";
+import { maxOps } from "@/lib/journeys/map/limits";
+import type { MapState } from "@/lib/journeys/map/state";
+import type { DraftOp } from "@/lib/journeys/map/structure/draft-op";
+
+interface Said {
+  /** as a menu names it: "Move stage" */
+  label: string;
+  /** read out when it is done: "Trial is now stage 2 of 5." */
+  said?: string;
+  /** one step of undo with the edits around it that have the same key */
+  merge?: string;
+}
+
+/** Changes what the map is built of: one edit and one step of undo, however much hangs on it. */
+export function useStructureEdit(): (opsOf: (state: MapState) => readonly DraftOp[], words: Said) => void {
+  const store = useMapStore();
+  const ui = useMapUi();
+  return (opsOf, { label, said, merge }) => {
+    const ops = opsOf(store.getView().state);
+    if (ops.length === 0) return;
+    // More than one edit may hold is sent in several; undo takes them back together.
+    const key = merge ?? (ops.length > maxOps ? newId() : undefined);
+    for (let from = 0; from < ops.length; from += maxOps)
+      store.edit(ops.slice(from, from + maxOps), { label, merge: key });
+    if (said) ui.announce(said);
+  };
+}
