@@ -38,11 +38,12 @@ export function WaitingDecisions() {
       {count > 0 && (
         <Button
           size="small"
-          className="text-bad print:hidden"
+          className="print:hidden"
           aria-haspopup="dialog"
           onPointerEnter={() => void loadDialog().catch(() => undefined)}
           onClick={() => void open()}
         >
+          <span aria-hidden="true" className="size-2 rounded-full bg-bad" />
           {formatPlural(count, "change")} to decide
         </Button>
       )}

@@ -13,7 +13,7 @@ export function CardPeople({ place }: { place: string }) {
   const people = useCardPeople(place);
   const first = people[0];
   if (!first) return null;
-  const colour = personColour(first.userId);
+  const colour = personColour(first);
   const names = people.map(({ name }) => name).join(", ");
   return (
     <span

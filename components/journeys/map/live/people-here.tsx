@@ -14,7 +14,8 @@ const circle =
   "inline-grid size-7 place-items-center rounded-full text-2xs font-semibold text-paper ring-2 ring-paper select-none";
 
 /** One of those here; a press goes to where they are. */
-function Person({ person: { userId, name, spot } }: { person: MapPerson }) {
+function Person({ person }: { person: MapPerson }) {
+  const { name, spot } = person;
   const { goTo } = useMapUi();
   const words = spot ? `Go to where ${name} is` : `${name} is looking at this map`;
   return (
@@ -24,7 +25,7 @@ function Person({ person: { userId, name, spot } }: { person: MapPerson }) {
         aria-label={words}
         aria-disabled={!spot || undefined}
         onClick={() => spot && goTo(spot)}
-        style={{ background: personColour(userId) }}
+        style={{ background: personColour(person) }}
         className={`${circle} ${spot ? "cursor-pointer" : "cursor-default"}`}
       >
         <span aria-hidden="true">{initials(name)}</span>
@@ -40,7 +41,7 @@ export function PeopleHere() {
   if (here.length === 0) return null;
   const more = here.slice(mostShown);
   return (
-    <ul aria-label="Also here" className="flex -space-x-1.5 print:hidden">
+    <ul aria-label="Also here" className="flex -space-x-1 print:hidden">
       {here.slice(0, mostShown).map((person) => (
         <li key={person.userId}>
           <Person person={person} />

@@ -11,8 +11,8 @@ it("shows others once, however many tabs they have, and never oneself", () => {
   const people = createPeopleStore();
   people.set([jo(tab(null, null), tab("card")), { userId: "me", name: "Me", tabs: [tab("card")] }], "me");
   const spot = { ...cell, cardId: "card" };
-  expect(people.here()).toEqual([{ userId: "jo", name: "Jo", spot }]);
-  expect(people.at("card")).toEqual([{ userId: "jo", name: "Jo", spot }]);
+  expect(people.here()).toEqual([{ userId: "jo", name: "Jo", colour: 0, spot }]);
+  expect(people.at("card")).toEqual([{ userId: "jo", name: "Jo", colour: 0, spot }]);
 });
 
 it("knows who is in an empty place of a cell", () => {
@@ -35,4 +35,17 @@ it("tells a place only of itself, and answers the same array until it changes", 
   people.set([jo(tab("other"))], "me");
   expect([one, other, all].map((tell) => tell.mock.calls.length)).toEqual([2, 1, 2]);
   expect(people.at("one")).toEqual([]);
+});
+
+it("gives everybody another colour, the same on every screen", () => {
+  const ids = Array.from({ length: 8 }, (_, n) => `0190${n}a`);
+  const list = ids.map((userId) => ({ ...jo(), userId }));
+  const seen = ids.map((me) => {
+    const people = createPeopleStore();
+    people.set(list, me);
+    return people.here();
+  });
+  expect(new Set(seen[0]!.map(({ colour }) => colour)).size).toBe(7);
+  const of = (index: number) => seen.flat().filter(({ userId }) => userId === ids[index]);
+  for (const index of ids.keys()) expect(new Set(of(index).map(({ colour }) => colour)).size).toBe(1);
 });

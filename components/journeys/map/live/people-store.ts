@@ -5,6 +5,8 @@ import type { LivePerson } from "@/lib/journeys/map/live/schema";
 export interface MapPerson {
   userId: string;
   name: string;
+  /** 0–7, another one for each of up to eight people, and the same on everybody's screen */
+  colour: number;
   /** where they are; null: nowhere in the grid */
   spot: { laneId: string; columnId: string; cardId: string | null } | null;
 }
@@ -22,16 +24,34 @@ export interface PeopleStore {
   subscribeAt(place: string, tell: () => void): () => void;
 }
 
-function placesOf(people: readonly LivePerson[]): Map<string, MapPerson[]> {
+const colours = 8;
+
+/** By the id, so that it stays theirs; who comes later in the list takes the next one that is free. */
+function coloursOf(people: readonly LivePerson[]): Map<string, number> {
+  const taken = new Map<string, number>();
+  for (const { userId } of people) {
+    const wanted = Number.parseInt(userId.replaceAll("-", "").slice(-6), 16) % colours || 0;
+    const used = new Set(taken.values());
+    const free = Array.from({ length: colours }, (_, step) => (wanted + step) % colours);
+    taken.set(userId, free.find((colour) => !used.has(colour)) ?? wanted);
+  }
+  return taken;
+}
+
+function placesOf(
+  people: readonly LivePerson[],
+  colourOf: ReadonlyMap<string, number>,
+): Map<string, MapPerson[]> {
   const places = new Map<string, MapPerson[]>();
   for (const { userId, name, tabs } of people) {
+    const colour = colourOf.get(userId) ?? 0;
     for (const { cardId, cell } of tabs) {
       const place = cardId ?? (cell ? cellKey(cell.laneId, cell.columnId) : null);
       if (place === null) continue;
       const there = places.get(place) ?? [];
       // The same card in two of their tabs.
       if (there.some((person) => person.userId === userId)) continue;
-      places.set(place, [...there, { userId, name, spot: cell && { ...cell, cardId } }]);
+      places.set(place, [...there, { userId, name, colour, spot: cell && { ...cell, cardId } }]);
     }
   }
   return places;
@@ -50,17 +70,20 @@ export function createPeopleStore(): PeopleStore {
     here: () => here,
     at: (place) => places.get(place) ?? nobody,
     set(people, me) {
+      // Also of oneself, or everybody would see other colours.
+      const colourOf = coloursOf(people);
       const others = people.filter(({ userId }) => userId !== me);
       const before = places;
       places = new Map(
-        [...placesOf(others)].map(([place, there]) => {
+        [...placesOf(others, colourOf)].map(([place, there]) => {
           const old = before.get(place) ?? nobody;
           return [place, sameAs(old, there) ? old : there];
         }),
       );
       const now = others.map(({ userId, name, tabs }): MapPerson => {
         const tab = tabs.find(({ cell }) => cell !== null);
-        return { userId, name, spot: tab?.cell ? { ...tab.cell, cardId: tab.cardId } : null };
+        const colour = colourOf.get(userId) ?? 0;
+        return { userId, name, colour, spot: tab?.cell ? { ...tab.cell, cardId: tab.cardId } : null };
       });
       if (!sameAs(here, now)) {
         here = now;

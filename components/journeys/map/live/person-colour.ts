@@ -1,6 +1,7 @@
-import { nameColour } from "@/components/ui/stage-colour";
+import { stageColour } from "@/components/ui/stage-colour";
+import type { MapPerson } from "./people-store";
 
-/** The colour of a person on a map, the same for everybody and after a change of name; dark enough for paper-coloured letters. */
-export function personColour(userId: string): string {
-  return `color-mix(in oklab, ${nameColour(userId)} 78%, var(--ink))`;
+/** The colour of a person on a map, dark enough for paper-coloured letters. */
+export function personColour({ colour }: MapPerson): string {
+  return `color-mix(in oklab, ${stageColour(colour, 8)} 78%, var(--ink))`;
 }
