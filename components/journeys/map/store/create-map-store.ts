@@ -27,7 +27,7 @@ export interface MapStoreOptions {
   after?: (ms: number, run: () => void) => () => void;
 }
 
-const claimAgainMs = 2_000;
+const claimAgainMs = 3_000;
 
 function afterTimeout(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms);

@@ -24,7 +24,7 @@ export function SaveState({ onShow }: Props) {
         aria-live="polite"
         className={classes(
           "flex min-w-0 items-center gap-1.5",
-          needsPerson || state.kind === "offline" ? "text-ink" : "text-ink-muted",
+          needsPerson || state.kind === "offline" ? "text-ink" : "text-ink-3",
         )}
       >
         {needsPerson && <CircleAlert aria-hidden className="size-3.5 shrink-0 text-bad" />}

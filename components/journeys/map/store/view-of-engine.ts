@@ -7,8 +7,8 @@ import {
   columnFinder,
 } from "@/lib/journeys/map/editing/cells";
 import type { Engine } from "@/lib/journeys/map/editing/engine";
-import { wordsOf } from "@/lib/journeys/map/editing/refuse-edit";
 import { type SaveState, sameSaveState, saveStateOf } from "@/lib/journeys/map/editing/save-state";
+import { wordsOf } from "@/lib/journeys/map/editing/words-of";
 import { inOrder } from "@/lib/journeys/map/positions";
 import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";
@@ -85,7 +85,7 @@ export function viewsOf(journey: string, first: Engine): (engine: Engine, sendin
         id: edit.id,
         label: edit.label,
         message,
-        text: wordsOf(edit),
+        text: wordsOf(edit.ops),
       })),
       (one, other) => one.id === other.id && one.message === other.message,
     );

@@ -38,6 +38,8 @@ export interface Conflict {
   fields: readonly string[];
   /** `undo`: it was changed by somebody after what is to be undone (or done again) */
   reason: "changed" | "gone" | "exists" | "not-empty" | "undo";
+  /** what I wrote that hangs on the decision, to be copied; empty: no words */
+  text: string;
   /** what may be chosen here */
   choices: readonly Choice[];
 }

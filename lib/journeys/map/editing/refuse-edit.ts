@@ -86,16 +86,3 @@ export function requeueRefused(engine: Engine): Engine {
   const pending = [...again, ...engine.pending].sort((a, b) => a.order - b.order);
   return { ...withChange(engine, { pending }), refused: [] };
 }
-
-const words = ["text", "name", "label"];
-
-/** What was written in an edit, a line each. */
-export function wordsOf({ ops }: PendingEdit): string {
-  return ops
-    .flatMap((op) => {
-      const fields = op.op === "put" ? op.item : op.op === "patch" ? op.patch : {};
-      return words.map((name) => (fields as Record<string, unknown>)[name]);
-    })
-    .filter((text) => typeof text === "string" && text !== "")
-    .join("\n");
-}

@@ -65,6 +65,7 @@ function asked(engine: Engine, step: UndoStep, direction: Direction, editId: str
         theirsBy: authorOf(engine.state[item.kind][itemId]),
         base: from,
         fields: from && to ? differingFields(from, to) : [],
+        text: "",
         reason: "undo",
         choices: ["mine", "theirs"],
       };
