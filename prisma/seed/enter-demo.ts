@@ -10,6 +10,7 @@ import { createTeam } from "@/lib/teams/mutations";
 import type { Demo, DemoExport, PersonKey, SourceKey } from "./demo";
 import { enterReview } from "./enter-review";
 import type { Entered } from "./entered";
+import { drawMap, reviseMap } from "./map/enter-map";
 
 /** A little before the first export, everything was set up. */
 function setUpAt(demo: Demo): Date {
@@ -44,7 +45,8 @@ async function enterPeople(demo: Demo, password: string, now: Date): Promise<Rec
   return Object.fromEntries(scopes) as Record<PersonKey, Scope>;
 }
 
-async function enterExport(entered: Entered, file: DemoExport): Promise<void> {
+/** @returns the import's id */
+async function enterExport(entered: Entered, file: DemoExport): Promise<string> {
   const blob = new Blob([file.csv]);
   const summary = await runImport(entered.scopes[file.importedBy], {
     sourceId: entered.sources[file.source],
@@ -58,6 +60,7 @@ async function enterExport(entered: Entered, file: DemoExport): Promise<void> {
     now: () => new Date(file.importedAt),
   });
   if (summary.status !== "committed") throw new Error(`${file.fileName} was not taken in: ${summary.status}`);
+  return summary.id;
 }
 
 /**
@@ -80,11 +83,15 @@ export async function enterDemo(demo: Demo, password: string): Promise<void> {
   }));
   await replaceRules(editor, { journey: journey.id, rules }, now);
   const entered: Entered = { scopes, sources, journey };
+  const newestAt = new Date(demo.exports.at(-1)!.importedAt);
+  const personas = await drawMap(entered, demo.map, { drawnAt: now, newestAt });
+  const imports = new Map<SourceKey, string>();
   const reviews = demo.reviews.filter((review) => review.state === "closed");
   for (const file of demo.exports) {
     for (const review of reviews.filter((r) => r.frozenAt <= file.importedAt))
       await enterReview(entered, reviews.splice(reviews.indexOf(review), 1)[0]!);
-    await enterExport(entered, file);
+    imports.set(file.source, await enterExport(entered, file));
   }
   for (const review of reviews) await enterReview(entered, review);
+  await reviseMap(entered, demo.map, { newestAt, personas, imports });
 }
