@@ -4,6 +4,7 @@ import pg from "pg";
 import { type Prisma, PrismaClient } from "@/generated/prisma/client";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { isId } from "@/lib/ids";
 
 /** A Prisma transaction: schema-typed reads and writes. */
 export type Tx = Prisma.TransactionClient;
@@ -99,8 +100,9 @@ async function inTransaction<T>(client: SqlTx, scope: TeamBound, fn: (tx: SqlTx)
   client.on("error", noted);
   let broken = false;
   try {
-    await client.query("BEGIN");
-    await client.query("SELECT set_config('app.team_id', $1, true)", [scope.teamId]);
+    // In one go, and therefore as text: a team's id comes from the database, and is looked at once more.
+    if (!isId(scope.teamId)) throw new Error("This is no team.");
+    await client.query(`BEGIN; SET LOCAL app.team_id = '${scope.teamId}'`);
     const result = await fn(client);
     await client.query("COMMIT");
     return result;

@@ -17,8 +17,8 @@ import {
   lockSource,
   requireStillMember,
 } from "@/lib/imports/running/queries";
-import { writeItems } from "@/lib/journeys/map/mutations";
 import { readItems } from "@/lib/journeys/map/queries";
+import { requireRoom, restoreRules, writeItems } from "@/lib/journeys/map/writing/mutations";
 import { lockJourney, readDefinition, writeVersion } from "@/lib/journeys/mutations";
 import { keepAfterPause, keepVersion } from "@/lib/journeys/versions/keeping/mutations";
 import { cellsOf } from "@/lib/kpis/cells";
@@ -136,6 +136,11 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
     const lane = { id: newId(), position: 1, kind: "goals", name: "Goals", hidden: false, revision: 1 };
     return writeItems(tx, "lane", { journey: ids.journey, items: [lane], now });
   },
+  restoreRules: async (tx, { ids }) => {
+    await tx.query("DELETE FROM stage_rules");
+    await restoreRules(tx, ids.journey, [ids.stage]);
+    return (await tx.query("SELECT count(*) FROM stage_rules")).rows;
+  },
   lockJourney: (tx, { ids }) => lockJourney(tx, ids.journey),
   readDefinition: (tx, { ids }) =>
     readDefinition(tx, ids.journey).then(
@@ -176,6 +181,7 @@ const prismaCalls: Record<string, Call<Tx>> = {
 /** Those whose answer says nothing; that they change nothing of another team is seen by the fingerprints. */
 const silent: Record<string, Call<SqlTx>> = {
   getCalendar: (tx) => getCalendar(tx),
+  requireRoom: (tx, { ids }) => requireRoom(tx, ids.journey),
   lockJourneys: (tx) => lockJourneys(tx),
   lockSource: (tx, { ids }) => lockSource(tx, ids.events),
   requireStillMember: (tx, _, scope) => requireStillMember(tx, scope),

@@ -84,6 +84,12 @@ it("does an edit once, however often it is sent", async () => {
   expect(await editMap(scope, { journey, edit }, minutesLater(1))).toEqual(first);
   expect(await countRows(scope, "cards")).toBe(2);
   expect(await countRows(scope, "map_edits")).toBe(2);
+  const twin = editOf(putCard(cardDraft(place)));
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => editMap(scope, { journey, edit: twin }, now)),
+  );
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+  expect(await countRows(scope, "cards")).toBe(3);
 });
 
 it("gives edits sent at once different revisions", async () => {

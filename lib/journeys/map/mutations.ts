@@ -6,16 +6,11 @@ import { isId } from "@/lib/ids";
 import { changeItems } from "@/lib/journeys/map/change-items";
 import { type ItemKind, itemKinds } from "@/lib/journeys/map/item-kinds";
 import { itemRows } from "@/lib/journeys/map/item-rows";
-import {
-  brokenReferences,
-  doubleAnchors,
-  doublePoints,
-  setsAnchor,
-  tooMany,
-} from "@/lib/journeys/map/map-rules";
+import { brokenReferences, doubleAnchors, doublePoints, setsAnchor } from "@/lib/journeys/map/map-rules";
 import { getMapChanges, readItems } from "@/lib/journeys/map/queries";
-import type { MapChanges, MapConflict, MapEdit, MapOp, PatchOp } from "@/lib/journeys/map/schema";
+import type { Item, MapChanges, MapConflict, MapEdit, MapOp, PatchOp } from "@/lib/journeys/map/schema";
 import { itemsOf, type MapState, stateOf } from "@/lib/journeys/map/state";
+import { requireRoom, restoreRules, writeItems } from "@/lib/journeys/map/writing/mutations";
 import { changeDefinition } from "@/lib/journeys/mutations";
 import { mayJourney } from "@/lib/journeys/policy";
 import { keepAfterPause, type MapStanding } from "@/lib/journeys/versions/keeping/mutations";
@@ -24,16 +19,22 @@ import type { Scope } from "@/lib/scope";
 /** Where everybody who looks at a map hears of its edits (lib/live.ts). */
 const channel = "throughline";
 
+/** A map that is held, and the revision this edit made when it was taken in before; null: it is new. */
+interface HeldMap extends MapStanding {
+  doneAt: number | null;
+}
+
 /**
  * Takes the map for this transaction alone. Whoever also needs the journey's row takes that one first (changeDefinition).
  * @throws NOT_FOUND
  */
-async function lockMap(scope: Scope, journey: string, tx: SqlTx): Promise<MapStanding> {
+async function holdMap(scope: Scope, { journey, edit }: MapEditInput, tx: SqlTx): Promise<HeldMap> {
   const { rows } = isId(journey)
-    ? await tx.query<MapStanding>(
-        `SELECT revision, edited_at AS "editedAt", versioned_at AS "versionedAt" FROM journey_maps
-         WHERE team_id = $1 AND journey_id = $2 FOR UPDATE`,
-        [scope.teamId, journey],
+    ? await tx.query<HeldMap>(
+        `SELECT revision, edited_at AS "editedAt", versioned_at AS "versionedAt",
+           (SELECT e.revision FROM map_edits e WHERE e.team_id = $1 AND e.journey_id = $2 AND e.id = $3) AS "doneAt"
+         FROM journey_maps WHERE team_id = $1 AND journey_id = $2 FOR UPDATE`,
+        [scope.teamId, journey, edit.id],
       )
     : { rows: [] };
   if (!rows[0]) throw new AppError("NOT_FOUND", "There is no such journey in this team.");
@@ -70,35 +71,6 @@ async function readTouched(tx: SqlTx, journey: string, ops: readonly MapOp[]): P
   return stateOf(await readItems(tx, journey, where, values));
 }
 
-/** Writes items of a kind as they now are; ids of another journey can't be taken over. @throws CONFLICT */
-export async function writeItems(
-  tx: SqlTx,
-  kind: ItemKind,
-  { journey, items, now }: { journey: string; items: { id: string }[]; now: Date },
-): Promise<void> {
-  if (items.length === 0) return;
-  const { table, key, columns } = itemRows[kind];
-  const names = Object.values(columns).map(([column]) => column);
-  const types = Object.values(columns).map(([column, type]) => `${column} ${type}`);
-  const rows = items.map((item) =>
-    Object.fromEntries(Object.entries(columns).map(([field, [column]]) => [column, (item as never)[field]])),
-  );
-  const made = kind === "stage" ? [", created_at", `, '${now.toISOString()}'::timestamptz`] : ["", ""];
-  const { rowCount } = await tx.query(
-    `INSERT INTO ${table} AS i (team_id, journey_id, ${names.join(", ")}${made[0]})
-     SELECT current_team(), $1, ${names.map((column) => `r.${column}`).join(", ")}${made[1]} FROM jsonb_to_recordset($2::jsonb) AS r(${types.join(", ")})
-     ON CONFLICT (team_id, ${key.join(", ")}) DO UPDATE SET ${names
-       .filter((column) => !key.includes(column))
-       .map((column) => `${column} = excluded.${column}`)
-       .join(", ")} WHERE i.journey_id = $1`,
-    [journey, JSON.stringify(rows)],
-  );
-  if (rowCount !== items.length)
-    throw new AppError("CONFLICT", "An id in this edit is taken already. Make a new one.", {
-      details: { conflicts: [] },
-    });
-}
-
 /** What differs between two states: items to write, and ids that are gone. */
 function difference(before: MapState, after: MapState) {
   const written = {} as Record<ItemKind, { id: string }[]>;
@@ -110,38 +82,31 @@ function difference(before: MapState, after: MapState) {
   return { written, removed };
 }
 
-/** A stage that comes back under its old id brings the rules it last had, as far as their sources are still there. */
-async function restoreRules(scope: Scope, journey: string, stages: string[], tx: SqlTx): Promise<void> {
-  if (stages.length === 0) return;
-  await tx.query(
-    `INSERT INTO stage_rules (team_id, id, journey_id, stage_id, source_id, position, match, kpi)
-     SELECT $1, (r->>'id')::uuid, $2, s.id, (r->>'source')::uuid, n.n, r->'match', r->>'kpi'
-     FROM unnest($3::uuid[]) AS s(id)
-     CROSS JOIN LATERAL (SELECT v.definition FROM definition_versions v
-       WHERE v.team_id = $1 AND v.journey_id = $2 AND v.definition->'rules' @> jsonb_build_array(jsonb_build_object('stage', s.id))
-       ORDER BY v.version DESC LIMIT 1) v
-     CROSS JOIN LATERAL jsonb_array_elements(v.definition->'rules') WITH ORDINALITY AS n(r, n)
-     WHERE r->>'stage' = s.id::text
-       AND EXISTS (SELECT 1 FROM sources o WHERE o.team_id = $1 AND o.id = (r->>'source')::uuid)
-     ON CONFLICT DO NOTHING`,
-    [scope.teamId, journey, stages],
-  );
-}
-
 function refuse(conflicts: MapConflict[]): never {
   throw new AppError("CONFLICT", "Somebody changed this in the meantime. Nothing of yours was saved yet.", {
     details: { conflicts },
   });
 }
 
-async function write(scope: Scope, { journey, edit }: MapEditInput, now: Date, tx: SqlTx): Promise<number> {
-  const standing = await lockMap(scope, journey, tx);
+/** What an edit changed, from what is known of it already. */
+function changesOf(journey: string, { revision, after, removed }: Done): MapChanges {
+  const items = itemsOf(after);
+  const own = itemKinds.map((kind) => [
+    kind,
+    items[kind].filter((item: Item<ItemKind>) => item.revision === revision),
+  ]);
+  return { journey, revision, items: Object.fromEntries(own), removed };
+}
+
+async function write(
+  scope: Scope,
+  { journey, edit }: MapEditInput,
+  now: Date,
+  tx: SqlTx,
+): Promise<MapChanges> {
+  const { doneAt, ...standing } = await holdMap(scope, { journey, edit }, tx);
+  if (doneAt !== null) return getMapChanges(scope, { journey, since: doneAt - 1 }, tx);
   const revision = standing.revision + 1;
-  const done = await tx.query<{ revision: number }>(
-    "SELECT revision FROM map_edits WHERE team_id = $1 AND journey_id = $2 AND id = $3",
-    [scope.teamId, journey, edit.id],
-  );
-  if (done.rows[0]) return done.rows[0].revision;
   await keepAfterPause(tx, scope, journey, { standing, now });
   const before = await readTouched(tx, journey, edit.ops);
   const stamp = { revision, now: now.toISOString(), userId: scope.userId };
@@ -159,29 +124,11 @@ async function write(scope: Scope, { journey, edit }: MapEditInput, now: Date, t
   }
   for (const kind of itemKinds) await writeItems(tx, kind, { journey, items: written[kind], now });
   const added = edit.ops.filter((op) => op.op === "put");
-  await restoreRules(scope, journey, added.filter((op) => op.kind === "stage").map(idOf), tx);
-  if (added.length > 0) await requireRoom(scope, journey, tx);
-  await log(
-    scope,
-    { journey, edit },
-    { revision, now, removed: Object.values(removed).flat(), before, after },
-    tx,
-  );
-  return revision;
-}
-
-/** @throws INVALID when the map now holds more than a map may */
-async function requireRoom(scope: Scope, journey: string, tx: SqlTx): Promise<void> {
-  const counts = itemKinds.map(
-    (kind) =>
-      `(SELECT count(*)::int FROM ${itemRows[kind].table} WHERE team_id = $1 AND journey_id = $2) AS "${kind}"`,
-  );
-  const { rows } = await tx.query<Record<ItemKind, number>>(`SELECT ${counts.join(", ")}`, [
-    scope.teamId,
-    journey,
-  ]);
-  const problem = tooMany(rows[0]!);
-  if (problem) throw new AppError("INVALID", problem);
+  await restoreRules(tx, journey, added.filter((op) => op.kind === "stage").map(idOf));
+  if (added.length > 0) await requireRoom(tx, journey);
+  const done: Done = { revision, now, removed: Object.values(removed).flat(), before, after };
+  await log(scope, { journey, edit }, done, tx);
+  return changesOf(journey, done);
 }
 
 interface Done {
@@ -256,23 +203,28 @@ function definesStages(ops: readonly MapOp[]): boolean {
  */
 export async function editMap(scope: Scope, input: MapEditInput, now: Date, tx?: SqlTx): Promise<MapChanges> {
   if (!mayJourney(scope.role, "edit")) throw new AppError("FORBIDDEN");
+  try {
+    return await editOnce(scope, input, now, tx);
+  } catch (error) {
+    // Two tabs sent the same edit at the same moment: the other one has done it.
+    const isTwin = (error as { constraint?: unknown }).constraint === "map_edits_team_id_journey_id_id_key";
+    if (tx || !isTwin) throw error;
+    return editOnce(scope, input, now);
+  }
+}
+
+function editOnce(scope: Scope, input: MapEditInput, now: Date, tx?: SqlTx): Promise<MapChanges> {
   return withTeamSql(
     scope,
     async (open) => {
-      let revision = 0;
-      const run = async () => {
-        revision = await write(scope, input, now, open);
-      };
       await requirePersonas(open, input.edit.ops);
-      if (definesStages(input.edit.ops))
-        await changeDefinition(
-          scope,
-          { journey: input.journey, action: "map.stages_changed", now },
-          run,
-          open,
-        );
-      else await run();
-      return getMapChanges(scope, { journey: input.journey, since: revision - 1 }, open);
+      if (!definesStages(input.edit.ops)) return write(scope, input, now, open);
+      let changes: MapChanges | undefined;
+      const run = async () => {
+        changes = await write(scope, input, now, open);
+      };
+      await changeDefinition(scope, { journey: input.journey, action: "map.stages_changed", now }, run, open);
+      return changes!;
     },
     tx,
   );
