@@ -40,9 +40,9 @@ export function DemographicsFields({ facts: given, isBuyer, onChange }: Props) {
           <option key={label} value={label} />
         ))}
       </datalist>
-      <ul ref={list} className="flex flex-col gap-1.5">
+      <ul ref={list} className="flex flex-col gap-3">
         {rows.map(({ label, value, index, key }) => (
-          <li key={key} className="flex items-center gap-1.5">
+          <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-1">
             <TextInput
               aria-label={`Fact ${index + 1}`}
               value={label}
@@ -50,7 +50,7 @@ export function DemographicsFields({ facts: given, isBuyer, onChange }: Props) {
               maxLength={60}
               placeholder={index === 0 ? "Age" : undefined}
               onChange={(event) => replace(index, { label: event.target.value })}
-              className="min-w-0 flex-2"
+              className="h-7 rounded-b-none border-b-0 text-xs text-ink-2"
             />
             <TextInput
               aria-label={label ? `${label}: what it is` : `What fact ${index + 1} is`}
@@ -65,10 +65,11 @@ export function DemographicsFields({ facts: given, isBuyer, onChange }: Props) {
                 onChange(facts.toSpliced(index + 1, 0, { label: "", value: "" }));
                 focus(index + 1);
               }}
-              className="min-w-0 flex-3"
+              className="col-start-1 rounded-t-none"
             />
             <IconButton
               size="small"
+              className="col-start-2 row-span-2 row-start-1"
               label={`Remove ${label || `fact ${index + 1}`}`}
               icon={<X />}
               onClick={() => onChange(facts.toSpliced(index, 1))}

@@ -57,7 +57,7 @@ export function IdentitySection({ menu, ...props }: SectionProps & { menu: React
       </div>
       {isOpen && (
         <div className="mt-6">
-          <SectionEditor name="name" section={section} view={small}>
+          <SectionEditor name="name, role and picture" saveLabel="Save" section={section} view={small}>
             <IdentityFields team={team} draft={section.draft!} change={section.change} />
           </SectionEditor>
         </div>

@@ -40,7 +40,7 @@ export function PersonaDocument({ team, loaded, journeys, everyone, sources, cou
   return (
     <article>
       <IdentitySection {...part} menu={menu} />
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-9">
           <ListSection
             {...part}

@@ -9,13 +9,15 @@ import type { Section } from "./use-section";
 interface Props {
   /** "goals" */
   name: string;
+  /** on the button, where "Save goals" would say too little */
+  saveLabel?: string;
   section: Section;
   view: (persona: PersonaFields) => ReactNode;
   children: ReactNode;
 }
 
 /** The fields of a part being edited, with Save and a way back. Ctrl+Enter saves, Escape leaves what is unchanged. */
-export function SectionEditor({ name, section, view, children }: Props) {
+export function SectionEditor({ name, saveLabel, section, view, children }: Props) {
   const { state, isDirty, draft } = section;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea, select, button")?.focus(), []);
@@ -55,7 +57,7 @@ export function SectionEditor({ name, section, view, children }: Props) {
             pending={state.is === "saving"}
             pendingLabel="Saving"
           >
-            Save {name}
+            {saveLabel ?? `Save ${name}`}
           </Button>
           <Button size="small" variant="quiet" onClick={section.close}>
             {isDirty ? "Discard changes" : "Cancel"}
