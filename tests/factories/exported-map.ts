@@ -114,7 +114,8 @@ export const anyExport: fc.Arbitrary<MapExport> = fc
     const ids = (list: { id: string }[]) => list.map((item) => item.id);
     const stages = ids(stage);
     const at = stages.length > 0 ? fc.constantFrom(...stages) : null;
-    const list = <T>(of: fc.Arbitrary<T> | null) => (of ? fc.array(of, { maxLength: 5 }) : fc.constant([]));
+    const list = <T>(of: fc.Arbitrary<T> | null): fc.Arbitrary<T[]> =>
+      of ? fc.array(of, { maxLength: 5 }) : fc.constant<T[]>([]);
     return fc
       .record({
         step: list(at && fc.record({ id, stageId: at, position, name })),
