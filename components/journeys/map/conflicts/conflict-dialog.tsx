@@ -38,7 +38,10 @@ export function ConflictDialog({ onClose }: Props) {
   const count = conflicts.length + refused.length;
   const list = useNextDecision(count);
   useEffect(() => {
-    if (count === 0) onClose();
+    if (count > 0) return;
+    onClose();
+    // The button that opened it goes with the last decision; the map is where one goes on.
+    document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
   }, [count, onClose]);
   const names: MapNames = { state, people, personas, journeys };
   return (

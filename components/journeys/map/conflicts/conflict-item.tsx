@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { conflictRows } from "@/lib/journeys/map/conflicts/conflict-rows";
 import {
   choiceWords,
@@ -9,6 +10,7 @@ import {
 import type { MapNames } from "@/lib/journeys/map/conflicts/names";
 import type { Choice, Conflict } from "@/lib/journeys/map/editing/conflict";
 import { ConflictSide } from "./conflict-side";
+import { WrittenText } from "./written-text";
 
 interface Props {
   conflict: Conflict;
@@ -21,7 +23,7 @@ const aboutBoth = "With both, theirs stays where it is and yours becomes another
 
 /** One thing two people changed: theirs and mine side by side, and what may become of it. */
 export function ConflictItem({ conflict, names, nowMs, onChoose }: Props) {
-  const { id, choices } = conflict;
+  const { id, choices, text } = conflict;
   const rows = conflictRows(conflict, names);
   const who = theirName(conflict, names);
   return (
@@ -38,12 +40,14 @@ export function ConflictItem({ conflict, names, nowMs, onChoose }: Props) {
         <ConflictSide title="Yours" side="mine" rows={rows} />
       </div>
       {choices.includes("both") && <p className="mt-2 text-xs text-ink-3">{aboutBoth}</p>}
+      {text !== "" && !rows.some(({ mine }) => mine === text) && <WrittenText text={text} />}
       <div className="mt-3 flex flex-wrap gap-2">
         {choices.map((choice) => (
           <Button key={choice} size="small" onClick={() => onChoose(choice)}>
             {choiceWords(conflict, choice)}
           </Button>
         ))}
+        {text !== "" && <CopyButton text={text} label="Copy my text" variant="quiet" />}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { RefusedEdit } from "../store/map-store";
+import { WrittenText } from "./written-text";
 
 interface Props {
   refused: RefusedEdit;
@@ -18,11 +19,7 @@ export function RefusedItem({ refused: { id, label, message, text }, onDrop }: P
         {label}
       </h3>
       <p className="mt-0.5 text-sm text-bad">{message}</p>
-      {text !== "" && (
-        <p className="mt-3 max-h-48 overflow-y-auto rounded-md border border-rule bg-paper p-3 text-sm break-words whitespace-pre-wrap">
-          {text}
-        </p>
-      )}
+      {text !== "" && <WrittenText text={text} />}
       <div className="mt-3 flex flex-wrap gap-2">
         {text !== "" && <CopyButton text={text} label="Copy my text" />}
         <Button size="small" onClick={onDrop}>

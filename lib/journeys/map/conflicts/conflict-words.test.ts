@@ -39,6 +39,7 @@ const changed: Conflict = {
   theirsBy,
   fields: ["score"],
   reason: "changed",
+  text: "",
   choices: ["mine", "theirs", "both"],
 };
 
