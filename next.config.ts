@@ -24,6 +24,13 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/api/:path*", headers: apiHeaders },
+    // Somebody else's file: opened on its own it gets an origin of its own as well.
+    {
+      source: "/api/v1/images/:id",
+      headers: [
+        { key: "Content-Security-Policy", value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
+      ],
+    },
     // Whoever holds the link can join: it must not travel on in a Referer.
     { source: "/invite/:token", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
   ],

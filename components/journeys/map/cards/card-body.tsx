@@ -27,6 +27,7 @@ export const CardBody = memo(function CardBody({ card, lane }: Props) {
   const owner = people.find(({ id }) => id === card.ownerId)?.name ?? null;
   const metric =
     kind === "metrics" && card.metric !== null ? metricWords(card.metric, card.stageId, numbers) : null;
+  const marks = { card, kind, owner, stale: isStale(card, now) };
   const isEmpty = card.text.trim() === "" && card.imageId === null && metric === null;
   return (
     <div className={cardFrame(grade)}>
@@ -42,8 +43,9 @@ export const CardBody = memo(function CardBody({ card, lane }: Props) {
         {kind === "touchpoints" && card.channel !== null && <ChannelIcon channel={card.channel} />}
         <CardWords text={card.text} kind={kind} />
         {isEmpty && <p className="text-ink-3">No words yet</p>}
+        {kind === "touchpoints" && <CardMarks {...marks} inline />}
       </div>
-      <CardMarks card={card} kind={kind} owner={owner} stale={isStale(card, now)} />
+      {kind !== "touchpoints" && <CardMarks {...marks} />}
     </div>
   );
 });

@@ -4,7 +4,7 @@ import { gradeColour } from "./grade-classes";
 
 /**
  * The paper a card is on: what nobody has looked into is only sketched. Inside of `data-colouring="evidence"` all of it takes
- * the colour of its grade.
+ * the colour of its grade, and what is faint on white is written stronger.
  */
 export function cardFrame(grade: EvidenceGrade, extra?: string): string {
   return classes(
@@ -13,6 +13,7 @@ export function cardFrame(grade: EvidenceGrade, extra?: string): string {
     grade === "assumption"
       ? "border-dashed border-rule-strong text-ink-2 in-data-[colouring=evidence]:border-control"
       : "border-rule bg-surface",
+    "in-data-[colouring=evidence]:[--ink-3:var(--ink-2)]",
     "in-data-[colouring=evidence]:bg-[color-mix(in_oklab,var(--grade)_15%,var(--surface))]",
     extra,
   );

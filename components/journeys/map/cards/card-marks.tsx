@@ -1,6 +1,7 @@
 import { Hourglass, Link2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
+import { classes } from "@/components/ui/classes";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import type { MapCard } from "@/lib/journeys/map/schema";
 import { CardPersonas } from "./card-personas";
@@ -27,10 +28,12 @@ interface Props {
   /** null: nobody, or somebody who is gone */
   owner: string | null;
   stale: boolean;
+  /** beside the words instead of under them */
+  inline?: boolean;
 }
 
-/** What is known of a card beside its words, on a line under them; nothing when there is nothing. */
-export function CardMarks({ card, kind, owner, stale }: Props) {
+/** What is known of a card beside its words; nothing when there is nothing. */
+export function CardMarks({ card, kind, owner, stale, inline = false }: Props) {
   const severity = kind === "pain-points" ? card.score : null;
   const feeling = kind === "feelings" ? card.score : null;
   const value = kind === "opportunities" ? worth(card) : "";
@@ -39,7 +42,12 @@ export function CardMarks({ card, kind, owner, stale }: Props) {
     severity !== null || feeling !== null || value || hasPersonas || owner || stale || card.evidenceUrl;
   if (!hasAny) return null;
   return (
-    <div className="mt-1 flex min-h-4 flex-wrap items-center gap-x-2 gap-y-1 text-2xs text-ink-3 in-data-[colouring=evidence]:text-ink-2">
+    <div
+      className={classes(
+        "flex items-center text-2xs text-ink-3",
+        inline ? "-my-px ml-auto h-5 shrink-0 gap-1.5 self-start" : "mt-1 min-h-4 flex-wrap gap-x-2 gap-y-1",
+      )}
+    >
       {severity !== null && severity >= 1 && <SeverityDots severity={severity} />}
       {feeling !== null && Math.abs(feeling) <= 2 && <FeelingScale feeling={feeling} />}
       {value && <span>{value}</span>}

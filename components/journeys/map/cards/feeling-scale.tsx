@@ -13,7 +13,7 @@ export function FeelingScale({ feeling }: { feeling: number }) {
       <svg role="img" aria-label={`Feeling ${figure}`} viewBox="0 0 60 10" className="h-2.5 w-15">
         <path
           d={ticks.map((tick) => `M${30 + tick * 12} ${tick === 0 ? "1v8" : "3.5v3"}`).join("")}
-          className="fill-none stroke-rule-strong"
+          className="fill-none stroke-control"
         />
         <path d={`M30 5H${x}`} strokeWidth={2} className={colour} />
         <circle cx={x} cy={5} r={3.5} className={colour} />

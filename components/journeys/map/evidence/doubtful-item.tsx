@@ -14,11 +14,9 @@ import { patchOp } from "@/lib/journeys/map/structure/draft-op";
 export function DoubtfulItem({ card, lane, grade, stale }: DoubtfulCard) {
   const store = useMapStore();
   const ui = useMapUi();
-  const { mayEdit, people, now } = useMapInfo();
+  const { mayEdit, now } = useMapInfo();
   const words = card.text.trim() || (card.imageId === null ? "Empty card" : "Picture without words");
-  const age = stale
-    ? "Not confirmed for over a year"
-    : confirmedWords(card, people, Math.max(now, Date.now()));
+  const age = stale ? "Not confirmed for over a year" : confirmedWords(card, [], Math.max(now, Date.now()));
   const jump = () => {
     const { columns } = store.getView();
     const columnId = columnOf(card, columns);

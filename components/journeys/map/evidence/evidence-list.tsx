@@ -12,7 +12,7 @@ export function EvidenceList({ onClose }: { onClose: () => void }) {
   return (
     <SidePanel
       title="To look into"
-      subtitle={`${count} of ${formatPlural(cards, "card")} unproven, or not confirmed for over a year`}
+      subtitle={`${count} of ${formatPlural(cards, "card")} unproven or out of date`}
       onClose={onClose}
     >
       {count === 0 && (

@@ -30,6 +30,7 @@ export default function CardPanel({ cardId, onClose }: Props) {
     <SidePanel
       title="Card"
       subtitle={[stage?.name, lane.name].filter(Boolean).join(" · ")}
+      about={`[data-card="${card.id}"]`}
       onClose={onClose}
       footer={
         <div className="flex flex-col gap-2.5">

@@ -7,15 +7,17 @@ interface Props {
   title: string;
   subtitle?: string;
   footer?: ReactNode;
+  /** finds what it is about on the page, for the focus to go to afterwards */
+  about?: string;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** Beside the map on the right, on a phone over its lower part; the map stays in reach. Esc closes it. */
-export function SidePanel({ title, subtitle, footer, onClose, children }: Props) {
+export function SidePanel({ title, subtitle, footer, about, onClose, children }: Props) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
-  usePanelFocus(panel);
+  usePanelFocus(panel, about ?? null);
   return (
     <aside
       ref={panel}

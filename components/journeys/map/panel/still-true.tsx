@@ -18,7 +18,7 @@ export function StillTrue({ card }: { card: MapCard }) {
         {isOld && <Hourglass aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />}
         <span>
           {confirmedWords(card, people, nowMs)}
-          {isOld && ", over a year"}.
+          {isOld ? ". Is it still so?" : "."}
         </span>
       </p>
       <Button

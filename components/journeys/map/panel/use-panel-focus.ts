@@ -1,16 +1,23 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
-/** Focus goes into a panel when it opens, and back to where it was when it goes away with the focus in it. */
-export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
+/**
+ * Focus goes into a panel when it opens. When it goes away with the focus in it, back to what the panel is about, or else
+ * to where it was. @param about finds that on the page; null: there is nothing
+ */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, about: string | null): void {
+  const found = useRef(about);
+  useEffect(() => {
+    found.current = about;
+  }, [about]);
   useEffect(() => {
     const own = panel.current;
     const before = document.activeElement;
     own?.focus({ preventScroll: true });
     return () => {
       const { activeElement } = document;
-      const isWithin = own?.contains(activeElement) || activeElement === document.body;
-      if (isWithin && before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
+      if (!own?.contains(activeElement) && activeElement !== document.body) return;
+      const place = (found.current && document.querySelector(found.current)) || before;
+      if (place instanceof HTMLElement && place.isConnected) place.focus({ preventScroll: true });
     };
   }, [panel]);
 }
