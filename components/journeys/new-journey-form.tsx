@@ -9,33 +9,52 @@ import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextInput } from "@/components/ui/text-input";
 import { createJourneyAction } from "@/lib/journeys/actions";
+import { copyJourneyAction } from "@/lib/journeys/copying/actions";
 import { type TemplateId, templateOf } from "@/lib/journeys/templates";
-import { TemplateChoice } from "./template-choice";
+import { type Beginning, TemplateChoice } from "./template-choice";
+import { type CopyAs, type OwnJourney, TemplateOwn } from "./template-own";
 import { TemplatePreview } from "./template-preview";
 
+interface Props {
+  team: string;
+  initial: TemplateId;
+  /** the journeys of the team, to begin from one of them */
+  journeys: readonly OwnJourney[];
+}
+
 /** Choose where to begin, see what it is, give it a name. */
-export function NewJourneyForm({ team, initial }: { team: string; initial: TemplateId }) {
+export function NewJourneyForm({ team, initial, journeys }: Props) {
   const router = useRouter();
-  const [template, setTemplate] = useState<TemplateId>(initial);
+  const [beginning, setBeginning] = useState<Beginning>(initial);
+  const [original, setOriginal] = useState(journeys[0]?.id);
+  const [as, setAs] = useState<CopyAs>("copy");
   const [name, setName] = useState("");
   const [missing, setMissing] = useState(false);
-  const form = useFormAction(createJourneyAction, ({ id }) => router.push(`/${team}/journeys/${id}`));
+  const open = ({ id }: { id: string }) => router.push(`/${team}/journeys/${id}`);
+  const creating = useFormAction(createJourneyAction, open);
+  const copying = useFormAction(copyJourneyAction, open);
+  const own = beginning === "own" ? journeys.find(({ id }) => id === original) : undefined;
+  const form = own ? copying : creating;
   const create = () => {
     if (name.trim() === "") setMissing(true);
-    else form.submit({ team, name, template });
+    else if (own) copying.submit({ team, journey: own.id, name, as });
+    else if (beginning !== "own") creating.submit({ team, name, template: beginning });
   };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!form.pending) create();
+        if (!creating.pending && !copying.pending) create();
       }}
       className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(18rem,24rem)_1fr]"
     >
-      <TemplateChoice value={template} onChange={setTemplate} />
+      <TemplateChoice value={beginning} hasOwn={journeys.length > 0} onChange={setBeginning} />
       <div className="flex min-w-0 flex-col gap-7">
-        <TemplatePreview template={templateOf(template)} />
+        {own && (
+          <TemplateOwn journeys={journeys} journey={own} as={as} onJourney={setOriginal} onAs={setAs} />
+        )}
+        {beginning !== "own" && <TemplatePreview template={templateOf(beginning)} />}
         <div className="flex max-w-120 flex-col gap-5">
           <Field
             label="Name"

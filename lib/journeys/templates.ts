@@ -125,9 +125,9 @@ export const templates: readonly Template[] = [
       "backstage",
     ],
     personas: [
-      { name: "The user", role: "Works with it every day" },
-      { name: "The champion", role: "Wants it and speaks for it" },
-      { name: "The budget holder", role: "Decides and signs" },
+      { name: "The user", role: "works with it every day" },
+      { name: "The champion", role: "wants it and speaks for it" },
+      { name: "The budget holder", role: "decides and signs" },
       { name: "The gatekeeper", role: "IT, security or purchasing" },
     ],
   },

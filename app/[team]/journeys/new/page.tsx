@@ -3,7 +3,7 @@ import { NewJourneyForm } from "@/components/journeys/new-journey-form";
 import { PageBody } from "@/components/shell/page-body";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadMayEditJourneys } from "@/lib/journeys/loaders";
+import { loadJourneySummaries, loadMayEditJourneys } from "@/lib/journeys/loaders";
 import { templateIds } from "@/lib/journeys/templates";
 
 export const metadata: Metadata = { title: "New journey" };
@@ -17,15 +17,16 @@ export default async function NewJourneyPage({ params, searchParams }: Props) {
   const { team } = await params;
   const { template } = await searchParams;
   const initial = templateIds.find((id) => id === template) ?? "four-stages";
-  const mayEdit = await loadMayEditJourneys(team);
+  const [mayEdit, summaries] = await Promise.all([loadMayEditJourneys(team), loadJourneySummaries(team)]);
+  const journeys = summaries.map(({ id, name, stages }) => ({ id, name, stages }));
   return (
     <PageBody>
       <PageHeader
         title="New journey"
-        lead="A template is a beginning: rename, add, remove and reorder its stages at any time."
+        lead="A template is a beginning: rename, add, remove and reorder its stages and lanes at any time."
       />
       {mayEdit ? (
-        <NewJourneyForm team={team} initial={initial} />
+        <NewJourneyForm team={team} initial={initial} journeys={journeys} />
       ) : (
         <Callout label="Reading only">Your role in this team can't create journeys. An editor can.</Callout>
       )}
