@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { MapInfo } from "@/lib/journeys/map/info";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
+import { EvidenceBar } from "./evidence/evidence-bar";
 import { MapGrid } from "./grid/map-grid";
 import { PanelOnDemand } from "./grid/panel-on-demand";
 import { useHistoryKeys } from "./grid/use-history-keys";
@@ -22,15 +23,16 @@ interface Props {
 }
 
 function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
-  const { askAboutPaste, help, open } = useMapDialogs();
+  const { askAboutPaste, help, showProblems, open } = useMapDialogs();
   useHistoryKeys();
   return (
     <div className="map-desk">
-      <MapToolbar mayEdit={mayEdit} people={<PeopleHere />} more={more} />
+      <MapToolbar mayEdit={mayEdit} onShowProblems={showProblems} people={<PeopleHere />} more={more} />
       <div className="flex min-h-0 flex-1">
         <MapGrid onForeignPaste={askAboutPaste} onHelp={help} className="min-w-0 flex-1" />
         <PanelOnDemand />
       </div>
+      <EvidenceBar />
       {open}
     </div>
   );

@@ -1,3 +1,4 @@
+import { HiddenItems } from "@/components/journeys/map/structure/hidden-items";
 import { StageHeader } from "@/components/journeys/map/structure/stage-header";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import { gridPart } from "./grid-part";
@@ -10,6 +11,7 @@ export function HeaderRow({ columns }: { columns: readonly MapColumn[] }) {
     <div {...gridPart("row", { "aria-rowindex": 1 })} className="map-header">
       <div {...gridPart("columnheader", { "aria-colindex": 1 })} className="map-corner">
         <span className="sr-only">Lane</span>
+        <HiddenItems />
       </div>
       {stages.map((column, index) => {
         const span = spanOf(column.stage.id);

@@ -110,6 +110,7 @@ export function MapGrid({ onForeignPaste, onHelp, className }: Props) {
             {...{ onKeyDown, onPointerDown, onFocus, onBlurCapture, ...clipboard }}
           >
             <HeaderRow columns={columns} />
+            <LinksOverlay />
             {lanes.map((lane, index) => (
               <LaneRow
                 key={lane.id}
@@ -122,7 +123,6 @@ export function MapGrid({ onForeignPaste, onHelp, className }: Props) {
             ))}
           </div>
           {desk.mayEdit && <AddStageColumn />}
-          <LinksOverlay />
         </Sheet>
         {desk.mayEdit && <AddLane />}
       </div>

@@ -14,7 +14,7 @@ export function PanelOnDemand() {
   useEffect(() => {
     if (!isThere || Panel) return;
     import("@/components/journeys/map/panel/card-panel").then(
-      (part) => setPanel(() => part.CardPanel),
+      (part) => setPanel(() => part.default),
       () => {
         ui.closePanel();
         toasts.add({

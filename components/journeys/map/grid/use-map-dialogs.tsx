@@ -5,6 +5,8 @@ import type { ForeignPaste } from "./use-grid-clipboard";
 interface MapDialogs {
   askAboutPaste: (paste: ForeignPaste) => void;
   help: () => void;
+  /** what could not be saved as it is */
+  showProblems: () => void;
   /** what is open now, to be rendered */
   open: ReactNode;
 }
@@ -41,6 +43,12 @@ export function useMapDialogs(): MapDialogs {
             ...paste,
             onDone: close,
           },
+        ),
+      showProblems: () =>
+        void show(
+          () =>
+            import("@/components/journeys/map/conflicts/conflict-dialog").then((part) => part.ConflictDialog),
+          { onClose: close },
         ),
       help: () =>
         void show(() => import("./shortcuts-dialog").then((part) => part.ShortcutsDialog), {

@@ -6,6 +6,8 @@ import { ZoomControl } from "./zoom-control";
 interface Props {
   /** whether there is anything to undo and save */
   mayEdit: boolean;
+  /** shows what could not be saved as it is */
+  onShowProblems: () => void;
   /** which personas the map shows */
   personas?: ReactNode;
   /** how cards are coloured */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The bar over the map: what is shown on the left, what is done with it on the right. */
-export function MapToolbar({ mayEdit, personas, view, filter, people, more }: Props) {
+export function MapToolbar({ mayEdit, onShowProblems, personas, view, filter, people, more }: Props) {
   return (
     <div
       role="toolbar"
@@ -26,7 +28,7 @@ export function MapToolbar({ mayEdit, personas, view, filter, people, more }: Pr
       className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-4 py-1.5 sm:px-7 print:hidden"
     >
       {mayEdit && <HistoryButtons />}
-      {mayEdit && <SaveState />}
+      {mayEdit && <SaveState onShow={onShowProblems} />}
       {personas}
       <div className="flex flex-1 flex-wrap items-center justify-end gap-x-3 gap-y-1">
         {filter}
