@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { RulesEditor } from "@/components/journeys/rules-editor";
+import { WindowField } from "@/components/journeys/window-field";
 import { PageBody } from "@/components/shell/page-body";
 import { QueryProvider } from "@/components/shell/query-provider";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -47,10 +48,8 @@ export default async function RulesPage({ params }: { params: Promise<{ team: st
       <PageHeader
         title="What counts"
         lead="Say once which facts belong to which stage. Every number of this journey follows from these rules."
-        meta={[
-          `Definition version ${journey.definitionVersion}`,
-          `Conversion window ${journey.windowDays} ${journey.windowDays === 1 ? "day" : "days"}`,
-        ]}
+        meta={[`Definition version ${journey.definitionVersion}`]}
+        actions={<WindowField key={journey.windowDays} team={team} journey={journey} mayEdit={mayEdit} />}
       />
       {missing ?? (
         <QueryProvider>
