@@ -7,6 +7,8 @@ import {
   columnFinder,
 } from "@/lib/journeys/map/editing/cells";
 import type { Engine } from "@/lib/journeys/map/editing/engine";
+import { sameContent } from "@/lib/journeys/map/editing/item-content";
+import { openConflicts } from "@/lib/journeys/map/editing/open-conflicts";
 import { type SaveState, sameSaveState, saveStateOf } from "@/lib/journeys/map/editing/save-state";
 import { wordsOf } from "@/lib/journeys/map/editing/words-of";
 import { inOrder } from "@/lib/journeys/map/positions";
@@ -76,9 +78,13 @@ export function viewsOf(journey: string, first: Engine): (engine: Engine, sendin
   return (engine, sending) => {
     frame = nextFrame(frame, engine);
     const { state, columns, lanes, cells } = frame;
-    const open = engine.pending.flatMap((edit) => edit.open.map(({ conflict }) => conflict));
+    const open = openConflicts(engine.pending);
     const all = [...open, ...engine.asked.flatMap((ask) => ask.conflicts)];
-    const conflicts = kept(last?.conflicts, all, (one, other) => one === other);
+    const conflicts = kept(
+      last?.conflicts,
+      all,
+      (one, other) => one.id === other.id && sameContent(one.mine, other.mine),
+    );
     const refused = kept(
       last?.refused,
       engine.refused.map(({ edit, message }) => ({

@@ -9,9 +9,8 @@ import {
   withOp,
   withoutOps,
 } from "@/lib/journeys/map/editing/pending-edit";
-import { type PlainOp, referencesOf } from "@/lib/journeys/map/editing/plain-op";
+import type { PlainOp } from "@/lib/journeys/map/editing/plain-op";
 import { withNews } from "@/lib/journeys/map/editing/receive-changes";
-import { wordsOf } from "@/lib/journeys/map/editing/words-of";
 import type { MapChanges, MapConflict } from "@/lib/journeys/map/schema";
 import { emptyState, itemsOf } from "@/lib/journeys/map/state";
 
@@ -56,7 +55,7 @@ function asking({ edit, op, conflict }: Met, choices: readonly Choice[], asked: 
       theirsBy: authorOf(current),
       base: edit.seen[itemId] ?? null,
       fields: [],
-      text: wordsOf(edit.ops.filter((one) => one.id === op.id || referencesOf(one).includes(itemId))),
+      text: "",
       reason: edit.isUndo && conflict.reason === "changed" ? "undo" : conflict.reason,
       choices,
       ...asked,

@@ -16,6 +16,12 @@ import type { UndoStep } from "@/lib/journeys/map/editing/undo-step";
 import { positionBetween } from "@/lib/journeys/map/positions";
 import type { MapState } from "@/lib/journeys/map/state";
 
+interface Decision {
+  choice: Choice;
+  /** for a card that mine becomes */
+  newId: string;
+}
+
 const holders = new Set(["stage", "step", "lane", "persona"]);
 
 /** Everything that stands in a stage, step or lane. */
@@ -28,9 +34,29 @@ function heldBy(state: MapState, id: string): PlainOp[] {
   );
 }
 
-/** Theirs stays: without my op, or without all that goes with it. */
-function givenUp(edit: PendingEdit, { conflict, opId }: OpenConflict): PendingEdit {
+function without(op: PlainOp & { op: "patch" }, fields: readonly string[]): PlainOp {
+  const left = Object.entries(op.patch).filter(([field]) => !fields.includes(field));
+  return { ...op, patch: Object.fromEntries(left) };
+}
+
+const isEmpty = (op: PlainOp) => op.op === "patch" && Object.keys(op.patch).length === 0;
+
+/** Later edits without what was decided along with the one they wait behind. */
+function withoutDecided(edit: PendingEdit, { conflict, opId }: OpenConflict): PendingEdit {
   const op = edit.ops.find(({ id }) => id === opId);
+  if (op?.op !== "patch" || conflict.itemId !== opId) return edit;
+  const left = conflict.theirs ? without(op, conflict.fields) : null;
+  if (!left || isEmpty(left)) return withoutOps(edit, new Set([opId]));
+  return { ...edit, ops: edit.ops.map((one) => (one === op ? left : one)) };
+}
+
+/** Theirs stays: without what contradicts it, or without all that goes with it. */
+function givenUp(edit: PendingEdit, { conflict, opId, revision }: OpenConflict): PendingEdit {
+  const op = edit.ops.find(({ id }) => id === opId);
+  if (op?.op === "patch" && conflict.theirs && conflict.fields.length > 0) {
+    const left = without(op, conflict.fields);
+    if (!isEmpty(left)) return withOp(edit, opId, { op: left, base: revision ?? 0, seen: conflict.theirs });
+  }
   const empties = op?.op === "remove" && edit.ops.some((one) => one.op === "remove" && holders.has(one.kind));
   if (empties) return { ...edit, ops: [] };
   const lost = edit.ops.filter((one) => one.id === opId || referencesOf(one).includes(conflict.itemId));
@@ -112,12 +138,16 @@ function onTopOf(
   });
 }
 
+/** An edit that waits behind the one decided upon: it goes on with the item that mine became, or without what was given up. */
+function laterAfter(edit: PendingEdit, open: OpenConflict, { choice, newId }: Decision): PendingEdit {
+  if (choice === "theirs") return withoutDecided(edit, open);
+  const { itemId, theirs } = open.conflict;
+  if (choice === "both") return renamedIn(edit, open.opId, newId);
+  return theirs && itemId !== open.opId ? renamedIn(edit, open.opId, itemId) : edit;
+}
+
 /** An edit goes on with what the person chose; sent again once nothing of it is open any more. */
-export function resolveConflict(
-  engine: Engine,
-  conflictId: string,
-  { choice, newId }: { choice: Choice; newId: string },
-): Engine {
+export function resolveConflict(engine: Engine, conflictId: string, { choice, newId }: Decision): Engine {
   const before = engine.pending.find(({ open }) => open.some(({ conflict }) => conflict.id === conflictId));
   const open = before?.open.find(({ conflict }) => conflict.id === conflictId);
   if (!before || !open?.conflict.choices.includes(choice)) return engine;
@@ -132,12 +162,10 @@ export function resolveConflict(
   const lost = new Set(before.ops.map(({ id }) => id).filter((id) => !left.has(id)));
   const rest = chosen.open.filter((one) => one !== open && left.has(one.opId));
   const edit = { ...chosen, ops: compactOps(chosen.ops), open: rest, rebases: 0 };
-  const renamed = choice === "both" ? newId : itemId;
-  const followed =
-    choice === "theirs" || open.opId === renamed || itemId !== theirs?.id
-      ? unlinked(engine.pending, before.id, lost)
-      : engine.pending.map((one) => (one === before ? one : renamedIn(one, open.opId, renamed)));
-  const pending = followed.flatMap((one) => (one.id === before.id ? (left.size > 0 ? [edit] : []) : [one]));
+  const later = engine.pending.map((one) =>
+    one === before ? edit : laterAfter(one, open, { choice, newId }),
+  );
+  const pending = unlinked(later, before.id, lost).filter(({ ops }) => ops.length > 0);
   const next = withChange(engine, { pending });
   const steps = (stack: readonly UndoStep[]) =>
     left.size === 0

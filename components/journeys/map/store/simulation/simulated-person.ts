@@ -71,16 +71,17 @@ export class SimulatedPerson {
     return store;
   }
 
-  /** Remembers what is on screen. */
+  /** Remembers that this person knows these words of a card. */
+  note(cardId: string, text: unknown): void {
+    const texts = this.seen.get(cardId) ?? new Set();
+    this.seen.set(cardId, texts.add(String(text)));
+  }
+
   private look({ getView }: MapStore): void {
     const { state, conflicts } = getView();
-    const note = (id: string, text: unknown) => {
-      const texts = this.seen.get(id) ?? new Set();
-      this.seen.set(id, texts.add(String(text)));
-    };
-    for (const card of Object.values(state.card) as MapCard[]) note(card.id, card.text);
+    for (const card of Object.values(state.card) as MapCard[]) this.note(card.id, card.text);
     for (const { kind, itemId, theirs } of conflicts)
-      if (kind === "card" && theirs) note(itemId, theirs.text);
+      if (kind === "card" && theirs) this.note(itemId, theirs.text);
   }
 
   async settle(): Promise<void> {

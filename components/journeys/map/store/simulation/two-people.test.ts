@@ -62,6 +62,7 @@ class World {
       if (fresh) this.accepted.add(fresh.text);
       if (old && old.text !== fresh?.text && !who.seen.get(id)?.has(old.text))
         throw new Error(`${who.name} overwrote “${old.text}” unseen`);
+      if (fresh) who.note(id, fresh.text);
     }
     this.editors.set(edit.id, who);
   }
@@ -114,17 +115,19 @@ class World {
     who.store.resolve(conflict.id, conflict.choices.includes(choice) ? choice : conflict.choices[0]!);
   }
 
-  /** What was written is saved, is shown as a conflict or refused, or its writer went on to something else with it. */
+  /** What was written is saved, waits on screen behind a conflict, is shown as one or as refused, or its writer went on to something else with it. */
   lost(): string[] {
     return this.written
       .filter(({ who, cardId, word, at }) => {
-        const { conflicts, refused } = who.store.getView();
+        const { conflicts, refused, state } = who.store.getView();
+        const onScreen = Object.values(state.card).some(({ text }) => text === word);
+        const waits = conflicts.length > 0 && onScreen;
         const shown = JSON.stringify([conflicts, refused]).includes(`"${word}`);
         const gaveUp = this.later
           .get(who)
           ?.some((done) => done.at > at && (done.cardId ?? cardId) === cardId);
-        const listed = refused.some(({ text }) => text.split("\n").includes(word));
-        return !this.accepted.has(word) && !shown && !listed && !gaveUp;
+        const listed = [...conflicts, ...refused].some(({ text }) => text.split("\n").includes(word));
+        return !this.accepted.has(word) && !shown && !listed && !waits && !gaveUp;
       })
       .map(({ word }) => word);
   }
