@@ -13,7 +13,7 @@ export function AddLane() {
   const { dialog, show } = useDialog();
   if (!mayEdit) return null;
   return (
-    <>
+    <div className="sticky left-0 w-fit px-4.5 py-2 max-sm:px-0.5 print:hidden">
       <Button
         variant="quiet"
         size="small"
@@ -26,6 +26,6 @@ export function AddLane() {
         Add a lane
       </Button>
       {dialog}
-    </>
+    </div>
   );
 }

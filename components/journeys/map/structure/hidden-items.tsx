@@ -19,17 +19,19 @@ export function HiddenItems() {
   const lanes = useMemo(() => inOrder(Object.values(allLanes)).filter(({ hidden }) => hidden), [allLanes]);
   const count = stages.length + lanes.length;
   if (count === 0) return null;
-  if (!mayEdit) return <span className="text-xs text-ink-3">{count} hidden</span>;
+  if (!mayEdit) return <span className="block px-7 py-3 text-xs text-ink-3 max-sm:px-3">{count} hidden</span>;
   return (
-    <MenuOnDemand
-      load={loadItems}
-      given={{ stages, lanes }}
-      trigger={
-        <button type="button" className={buttonClasses("quiet", "small", "-ml-2.5 font-normal text-ink-3")}>
-          <EyeOff aria-hidden="true" />
-          {count} hidden
-        </button>
-      }
-    />
+    <div className="flex h-full items-end px-4.5 pb-2 max-sm:px-0.5">
+      <MenuOnDemand
+        load={loadItems}
+        given={{ stages, lanes }}
+        trigger={
+          <button type="button" className={buttonClasses("quiet", "small", "font-normal text-ink-3")}>
+            <EyeOff aria-hidden="true" />
+            {count} hidden
+          </button>
+        }
+      />
+    </div>
   );
 }

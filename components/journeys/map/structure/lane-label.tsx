@@ -54,7 +54,12 @@ export function LaneLabel({ lane, index, total }: Props) {
     onRemove: () => show(() => import("./remove-lane-dialog").then((own) => own.RemoveLaneDialog), { lane }),
   };
   return (
-    <div className={classes("group/lane flex items-start gap-1", drag.draggedId === lane.id && "opacity-50")}>
+    <div
+      className={classes(
+        "group/lane flex items-start gap-1 py-3 pr-3 pl-7 max-sm:pl-3",
+        drag.draggedId === lane.id && "opacity-50",
+      )}
+    >
       <div className="min-w-0 flex-1">
         <NameInPlace
           ref={name}

@@ -22,12 +22,12 @@ const strokes: Record<LinkKind, string> = {
   skip: "border-dashed",
   "side-path": "border-dotted",
 };
-/** How wide a link from a stage to itself is to each side. @unit px */
+/** Half the width of a link from a stage to itself. @unit px */
 const ownHalf = 36;
 
-/** The middle of a stage in shares of the row, moved by some pixels. */
-function acrossOf(stage: StageSpan, shift: number): string {
-  return `${(stage.start + stage.width / 2) * 100}% + ${shift}px`;
+/** A place in a stage's width in shares of the row, moved by some pixels. */
+function acrossOf(stage: StageSpan, shift: number, within = 0.5): string {
+  return `${(stage.start + stage.width * within) * 100}% + ${shift}px`;
 }
 
 /** One link: it leaves its stage below the head, runs under the others and points up to where it leads. */
@@ -36,7 +36,7 @@ export function LinkArc({ link, run, stages, onEdit }: Props) {
   const own = run.from === run.to;
   const back = own || run.to < run.from;
   const ends = own
-    ? [acrossOf(from, -ownHalf), acrossOf(from, ownHalf)]
+    ? [acrossOf(from, -ownHalf, 0.75), acrossOf(from, ownHalf, 0.75)]
     : back
       ? [acrossOf(to, run.toShift), acrossOf(from, run.fromShift)]
       : [acrossOf(from, run.fromShift), acrossOf(to, run.toShift)];
@@ -56,8 +56,8 @@ export function LinkArc({ link, run, stages, onEdit }: Props) {
     </>
   );
   const label = classes(
-    "pointer-events-auto inline-flex max-w-full items-center gap-1.5 rounded-full bg-paper px-2 text-xs leading-5 text-ink-2",
-    own ? "min-w-max" : "min-w-0",
+    "pointer-events-auto inline-flex min-w-0 items-center gap-1.5 rounded-full bg-paper px-2 text-xs leading-5 text-ink-2",
+    own && "max-w-32",
   );
   return (
     <li className="pointer-events-none absolute top-0" style={place}>
@@ -82,7 +82,12 @@ export function LinkArc({ link, run, stages, onEdit }: Props) {
       >
         <path d="M5 0 9.6 8H.4Z" fill="currentColor" />
       </svg>
-      <span className="absolute inset-x-3 bottom-0 flex translate-y-1/2 justify-center">
+      <span
+        className={classes(
+          "absolute bottom-0 z-1 flex translate-y-1/2 justify-center",
+          own ? "-inset-x-4" : "inset-x-3",
+        )}
+      >
         {onEdit ? (
           <button
             type="button"

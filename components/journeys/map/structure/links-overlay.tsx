@@ -1,9 +1,11 @@
 "use client";
 
 import { type CSSProperties, useMemo } from "react";
+import { gridPart } from "@/components/journeys/map/grid/grid-part";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { stageSpans } from "@/lib/journeys/map/emotion/curve-stages";
+import type { StageLink } from "@/lib/journeys/map/schema";
 import { type LinkSpan, linkRuns } from "@/lib/journeys/map/structure/link-levels";
 import { LinkArc } from "./link-arc";
 import "./links-overlay.css";
@@ -14,7 +16,7 @@ const mostLevels = 6;
 
 /**
  * Loops, skips and side paths between the stages, drawn under their heads. They are placed in shares of the width, as all
- * columns are equally wide, so that nothing is measured. Links with a hidden stage are not drawn.
+ * columns are equally wide, so that nothing is measured. Links with a hidden stage are not drawn. A row of the grid.
  */
 export function LinksOverlay() {
   const { mayEdit } = useMapInfo();
@@ -32,18 +34,15 @@ export function LinksOverlay() {
   }, [links, stages]);
   if (runs.length === 0) return dialog;
   const levels = Math.max(...runs.map(({ level }) => level)) + 1;
+  const edit = (link: StageLink) =>
+    show(() => import("./link-dialog").then((own) => own.LinkDialog), { from: link.fromStageId, link });
   return (
-    <>
-      <div
-        className="map-links"
-        data-levels={levels}
-        data-beside-add={mayEdit || undefined}
-        style={{ "--links-levels": levels } as CSSProperties}
-      >
-        <div className="map-links-label px-4 py-2">
-          <p className="text-sm font-semibold">Links</p>
-        </div>
-        <ul aria-label="Links between stages" className="relative min-w-0 flex-1">
+    <div {...gridPart("row")} className="map-links" style={{ "--links-levels": levels } as CSSProperties}>
+      <div {...gridPart("rowheader")} className="map-label">
+        <p className="py-3 pr-3 pl-7 text-sm font-semibold max-sm:pl-3">Links</p>
+      </div>
+      <div {...gridPart("gridcell", { "aria-colspan": columns.length })} className="min-w-0">
+        <ul aria-label="Links between stages" className="relative h-full">
           {runs.map((run) => {
             const link = links[run.id]!;
             return (
@@ -52,21 +51,13 @@ export function LinksOverlay() {
                 link={link}
                 run={run}
                 stages={stages}
-                onEdit={
-                  mayEdit
-                    ? () =>
-                        show(() => import("./link-dialog").then((own) => own.LinkDialog), {
-                          from: link.fromStageId,
-                          link,
-                        })
-                    : null
-                }
+                onEdit={mayEdit ? () => edit(link) : null}
               />
             );
           })}
         </ul>
       </div>
       {dialog}
-    </>
+    </div>
   );
 }

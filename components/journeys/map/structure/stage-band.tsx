@@ -6,6 +6,8 @@ import { stageColour } from "@/components/ui/stage-colour";
 export const bandHeight = 18;
 /** The rule of a stage's colour, where nothing is counted. @unit px */
 const rule = 3;
+/** of a stage with people. @unit px */
+const thinnest = 2;
 const length = 100;
 
 interface Props {
@@ -29,13 +31,13 @@ export function StageBand({ counts, stage }: Props) {
     return (
       <div
         aria-hidden="true"
-        className="absolute inset-x-0 top-0"
+        className="absolute top-0 right-0 -left-px"
         style={{ height: rule, background: nowhere ? colour : dashes }}
       />
     );
   }
   const lines = counts.map((count) => ({ count, stepRatio: null }));
-  const shape = { columnLength: length, lineWidth: bandHeight, minWidth: rule, bend: 0 };
+  const shape = { columnLength: length, lineWidth: bandHeight, minWidth: thinnest, bend: 0 };
   const from = stage * length;
   const next = counts[stage + 1] == null ? stage : stage + 1;
   // A stage that nobody reached keeps the thin rule of its colour.
@@ -45,7 +47,7 @@ export function StageBand({ counts, stage }: Props) {
       aria-hidden="true"
       viewBox={`${from} 0 ${length} ${bandHeight}`}
       preserveAspectRatio="none"
-      className="absolute inset-x-0 top-0 w-full"
+      className="absolute top-0 -left-px w-[calc(100%+1px)]"
       style={{ height: bandHeight }}
     >
       <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from} x2={from + length} y1="0" y2="0">

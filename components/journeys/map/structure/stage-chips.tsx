@@ -25,7 +25,7 @@ export function StageChips({ stageId, name }: { stageId: string; name: string })
   return (
     <ul
       aria-label={`${name} in ${numbers.quarter.short}`}
-      className="flex flex-wrap items-baseline gap-x-3.5 gap-y-0.5"
+      className="flex flex-wrap items-baseline gap-x-3 gap-y-0"
     >
       {people !== null && (
         <li>

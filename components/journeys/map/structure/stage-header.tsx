@@ -75,8 +75,8 @@ export function StageHeader({ column: { stage, step }, index }: Props) {
       style={{ paddingTop: counts.every((count) => count === null) ? 3 : bandHeight }}
     >
       <StageBand counts={counts} stage={index} />
-      <div className="flex flex-1 flex-col gap-0.5 px-4 pt-2 pb-2.5">
-        <div className="flex min-h-8 items-start gap-1">
+      <div className="flex flex-1 flex-col gap-0.5 px-3.5 pt-1.5 pb-2">
+        <div className="flex min-h-7.5 items-start gap-1">
           <div className="min-w-0 flex-1">
             <NameInPlace
               ref={name}

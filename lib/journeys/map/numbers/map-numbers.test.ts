@@ -61,7 +61,7 @@ describe("the numbers beside a map", () => {
     expect(numbers.stages.a?.goOnRatio).toBeCloseTo(892 / 3196);
     expect(numbers.stages.a?.chips.map(({ kind }) => kind)).toEqual(["conversion"]);
     expect(numbers.stages.b?.chips).toMatchObject([
-      { kind: "retention", figure: "32.5\u202f%", label: "come back", href: "?period=2026-Q3#kpi-retention" },
+      { kind: "retention", figure: "32.5\u202f%", label: "return", href: "?period=2026-Q3#kpi-retention" },
     ]);
   });
 

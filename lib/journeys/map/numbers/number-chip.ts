@@ -11,7 +11,7 @@ const labels: Record<NumberChip["kind"], string> = {
   conversion: "go on",
   nps: "NPS",
   csat: "satisfied",
-  retention: "come back",
+  retention: "return",
 };
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);

@@ -5,7 +5,7 @@ export interface LinkSpan {
   to: number;
 }
 
-/** How a link runs under the stages: `level` 0 next to them; `start` and `end` how far beside the middle of its stages. @unit px */
+/** How a link runs under the stages: `level` 0 next to them; its ends so far beside the middle of their stages. @unit px */
 export interface LinkRun extends LinkSpan {
   level: number;
   fromShift: number;
@@ -14,13 +14,13 @@ export interface LinkRun extends LinkSpan {
 
 /** Ends at the same stage stand so far apart. @unit px */
 const apart = 16;
-/** A link from a stage to itself needs some room to both sides. @unit columns */
-const ownRoom = 0.45;
+/** A link from a stage to itself hangs right of the stage's middle, where the others begin and end. @unit columns */
+const ownRoom = [0.05, 0.45] as const;
 
 type Levelled = LinkSpan & { level: number };
 
 function extentOf({ from, to }: LinkSpan): [low: number, high: number] {
-  if (from === to) return [from - ownRoom, to + ownRoom];
+  if (from === to) return [from + ownRoom[0], to + ownRoom[1]];
   return [Math.min(from, to), Math.max(from, to)];
 }
 
@@ -52,7 +52,6 @@ interface End {
 /** From left to right, so that no line crosses another near its stage: those to the left nearest first, then those to the right. */
 function order({ link, isStart }: End): number {
   const [here, there] = isStart ? [link.from, link.to] : [link.to, link.from];
-  if (here === there) return isStart ? 0.5 : -0.5;
   return there < here ? -1_000 + link.level : 1_000 - link.level;
 }
 
@@ -62,10 +61,10 @@ export function linkRuns(spans: readonly LinkSpan[]): LinkRun[] {
   const shifts = new Map<string, number>();
   const stages = new Set(links.flatMap(({ from, to }) => [from, to]));
   for (const stage of stages) {
-    const ends: End[] = links.flatMap((link) => [
-      ...(link.from === stage ? [{ link, isStart: true }] : []),
-      ...(link.to === stage ? [{ link, isStart: false }] : []),
-    ]);
+    const ends: End[] = links.flatMap((link) => {
+      if (link.from === link.to || (link.from !== stage && link.to !== stage)) return [];
+      return [{ link, isStart: link.from === stage }];
+    });
     ends.sort((a, b) => order(a) - order(b));
     ends.forEach(({ link, isStart }, index) => {
       shifts.set(`${link.id} ${isStart}`, (index - (ends.length - 1) / 2) * apart);
