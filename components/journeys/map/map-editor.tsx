@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { MapInfo } from "@/lib/journeys/map/info";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
+import type { MapInfo } from "@/lib/map-page/info";
 import { EvidenceBar } from "./evidence/evidence-bar";
 import { MapGrid } from "./grid/map-grid";
 import { PanelOnDemand } from "./grid/panel-on-demand";
@@ -31,6 +31,7 @@ function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
       <div className="flex min-h-0 flex-1">
         <MapGrid onForeignPaste={askAboutPaste} onHelp={help} className="min-w-0 flex-1" />
         <PanelOnDemand />
+        <div data-map-side="" className="contents" />
       </div>
       <EvidenceBar />
       {open}

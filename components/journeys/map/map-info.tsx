@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { MapInfo } from "@/lib/journeys/map/info";
+import type { MapInfo } from "@/lib/map-page/info";
 
 const Context = createContext<MapInfo | null>(null);
 

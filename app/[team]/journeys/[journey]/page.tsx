@@ -1,7 +1,7 @@
 import { JourneyMenu } from "@/components/journeys/journey-menu";
 import { MapEditor } from "@/components/journeys/map/map-editor";
 import { loadJourneyLosses } from "@/lib/journeys/loaders";
-import { loadMap } from "@/lib/journeys/map/loaders";
+import { loadMap } from "@/lib/map-page/loaders";
 
 export default async function MapPage({ params }: { params: Promise<{ team: string; journey: string }> }) {
   const { team, journey: id } = await params;

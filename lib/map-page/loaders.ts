@@ -1,12 +1,12 @@
 import "server-only";
 import { cache } from "react";
 import { getJourneyDetails } from "@/lib/journeys/details/queries";
-import type { MapInfo } from "@/lib/journeys/map/info";
 import { getMapNumbers } from "@/lib/journeys/map/numbers/queries";
 import { getMap } from "@/lib/journeys/map/queries";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
 import { mayJourney } from "@/lib/journeys/policy";
 import { listJourneyNames } from "@/lib/journeys/queries";
+import type { MapInfo } from "@/lib/map-page/info";
 import { requirePageScope, requirePageSession } from "@/lib/page";
 import { listPersonas } from "@/lib/personas/queries";
 import { listMembers } from "@/lib/teams/members/queries";
