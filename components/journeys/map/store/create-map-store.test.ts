@@ -1,0 +1,237 @@
+import { expect, it, vi } from "vitest";
+import type { MapCard, MapEdit } from "@/lib/journeys/map/schema";
+import { patchOp, removeOp } from "@/lib/journeys/map/structure/draft-op";
+import { createMapStore } from "./create-map-store";
+import { memoryStorage } from "./memory-storage";
+import type { SendResult } from "./send-edit";
+import { SimulatedServer } from "./simulation/simulated-server";
+import { cardDraft, smallMap } from "./simulation/small-map";
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+function setUp(cards: MapCard[] = []) {
+  const server = new SimulatedServer(smallMap(cards));
+  const link = { up: true, sent: [] as MapEdit[] };
+  const waits: { ms: number; run: () => void }[] = [];
+  const back: (() => void)[] = [];
+  let ids = 0;
+  const store = createMapStore({
+    map: server.current(),
+    send: async (edit): Promise<SendResult> => {
+      link.sent.push(edit);
+      return link.up ? server.take(edit) : { ok: false, kind: "unreachable" };
+    },
+    newId: () => `new-${++ids}`,
+    now: () => new Date("2026-01-01T00:00:00Z"),
+    userId: null,
+    storage: memoryStorage(),
+    online: (tell) => {
+      back.push(tell);
+      return () => undefined;
+    },
+    after: (ms, run) => {
+      const wait = { ms, run };
+      if (ms !== 3_000) waits.push(wait);
+      return () => void waits.splice(0, waits.length, ...waits.filter((one) => one !== wait));
+    },
+  });
+  store.start();
+  const someone = (ops: MapEdit["ops"]) => server.take({ id: `theirs-${++ids}`, ops });
+  const pull = () => store.receive(server.since(store.getView().revision));
+  return { server, store, link, waits, back, someone, pull };
+}
+
+const reword = (text: string) => [patchOp("card", "card-1", { text })];
+const theirs = (base: number, patch: Partial<MapCard>): MapEdit["ops"] => [
+  { op: "patch", kind: "card", id: "card-1", base, patch },
+];
+
+it("touches only the cell of a changed card", async () => {
+  const cards = Array.from({ length: 5_000 }, (_, n): MapCard => {
+    const made = { revision: 1, createdAt: "", updatedAt: "", updatedById: null };
+    return { ...cardDraft(`many-${n}`, { laneId: "lane-2", position: n }), ...made };
+  });
+  const { store } = setUp(cards);
+  const before = store.getView();
+  store.edit(reword("Other"), { label: "Edit card" });
+  const after = store.getView();
+  expect(after.cardsIn("lane-2", "stage-1")).toBe(before.cardsIn("lane-2", "stage-1"));
+  expect(after.cardsIn("lane-2", "step-1")).toBe(before.cardsIn("lane-2", "step-1"));
+  expect(after.cardsIn("lane-1", "stage-1")).not.toBe(before.cardsIn("lane-1", "stage-1"));
+  expect(after.cardsIn("lane-1", "stage-1")[1]).toBe(before.cardsIn("lane-1", "stage-1")[1]);
+  expect([after.columns, after.lanes]).toEqual([before.columns, before.lanes]);
+  expect(after.columns).toBe(before.columns);
+  await settle();
+  expect(store.getView().cardsIn("lane-2", "stage-1")).toBe(before.cardsIn("lane-2", "stage-1"));
+});
+
+it("keeps cells as they are when a stage is renamed", () => {
+  const { store } = setUp();
+  const before = store.getView();
+  store.edit([patchOp("stage", "stage-1", { name: "Awareness" })], { label: "Rename stage" });
+  expect(store.getView().columns[0]?.stage.name).toBe("Awareness");
+  expect(store.getView().cardsIn("lane-1", "stage-1")).toBe(before.cardsIn("lane-1", "stage-1"));
+});
+
+it("says what becomes of edits, waits longer each time, and sends at once when it is back", async () => {
+  const { store, link, waits, back, server } = setUp();
+  expect(store.getView().saveState).toEqual({ kind: "saved", at: null });
+  link.up = false;
+  store.edit(reword("Offline"), { label: "Edit card" });
+  expect(store.getView().saveState).toEqual({ kind: "saving", waiting: 1 });
+  for (const seconds of [1, 2, 4, 8, 16, 30, 30]) {
+    await settle();
+    expect(waits.map(({ ms }) => ms)).toEqual([seconds * 1_000]);
+    expect(store.getView().saveState).toMatchObject({ kind: "offline", waiting: 1 });
+    expect(store.isStuck()).toBe(true);
+    waits.pop()!.run();
+  }
+  await settle();
+  expect(new Set(link.sent.map(({ id }) => id)).size).toBe(1);
+  link.up = true;
+  back[0]!();
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("Offline");
+  expect(store.getView().saveState).toEqual({ kind: "saved", at: Date.parse("2026-01-01T00:00:00Z") });
+  expect(store.isStuck()).toBe(false);
+});
+
+it("sends typing that waits as one edit, and undoes it as one step", async () => {
+  const { store, link, server } = setUp();
+  link.up = false;
+  store.edit(reword("A"), { label: "Edit card", merge: "card-1" });
+  for (const text of ["Ab", "Abc", "Abcd"]) store.edit(reword(text), { label: "Edit card", merge: "card-1" });
+  await settle();
+  link.up = true;
+  store.retry();
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("Abcd");
+  expect(server.revision).toBe(3);
+  expect(store.undo()).toBe("Edit card");
+  expect(store.getView().state.card["card-1"]?.text).toBe("card-1");
+  expect([store.undo(), store.redo(), store.redo()]).toEqual([null, "Edit card", null]);
+});
+
+it("keeps 200 steps", () => {
+  const { store } = setUp();
+  for (let n = 0; n < 210; n++) store.edit(reword(`${n}`), { label: `${n}` });
+  let undone = 0;
+  while (store.undo() !== null) undone++;
+  expect(undone).toBe(200);
+  expect(store.getView().state.card["card-1"]?.text).toBe("9");
+});
+
+it("puts my words on top of somebody's move without a question", async () => {
+  const { store, server, someone } = setUp();
+  someone(theirs(1, { laneId: "lane-2", position: 5 }));
+  store.edit(reword("Mine"), { label: "Edit card" });
+  await settle();
+  expect(server.state.card["card-1"]).toMatchObject({ text: "Mine", laneId: "lane-2" });
+  expect(store.getView().conflicts).toEqual([]);
+});
+
+it("asks about the same field, sends other edits meanwhile, and keeps both when told to", async () => {
+  const { store, server, someone } = setUp();
+  someone(theirs(1, { text: "Theirs" }));
+  store.edit(reword("Mine"), { label: "Edit card" });
+  store.edit([patchOp("card", "card-2", { text: "Elsewhere" })], { label: "Edit card" });
+  await settle();
+  expect(server.state.card["card-2"]?.text).toBe("Elsewhere");
+  const [conflict] = store.getView().conflicts;
+  expect(conflict).toMatchObject({ reason: "changed", fields: ["text"], text: "Mine" });
+  expect([conflict?.base?.text, conflict?.theirs?.text, conflict?.mine?.text]).toEqual([
+    "card-1",
+    "Theirs",
+    "Mine",
+  ]);
+  expect(store.getView().saveState).toEqual({ kind: "conflict", count: 1 });
+  store.resolve(conflict!.id, "both");
+  await settle();
+  const texts = store
+    .getView()
+    .cardsIn("lane-1", "stage-1")
+    .map(({ text }) => text);
+  expect(texts).toEqual(["Theirs", "Mine", "Elsewhere"]);
+  expect(store.getView().conflicts).toEqual([]);
+});
+
+it("puts back what somebody removed while I wrote in it, when told to", async () => {
+  const { store, server, someone, pull } = setUp();
+  someone([{ op: "remove", kind: "card", id: "card-1", base: 1 }]);
+  pull();
+  store.edit(reword("Still here"), { label: "Edit card" });
+  await settle();
+  const [conflict] = store.getView().conflicts;
+  expect(conflict).toMatchObject({ reason: "gone", theirs: null, mine: { text: "Still here" } });
+  store.resolve(conflict!.id, "mine");
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("Still here");
+});
+
+it("has nothing to say when both removed the same", async () => {
+  const { store, someone } = setUp();
+  someone([{ op: "remove", kind: "card", id: "card-1", base: 1 }]);
+  store.edit([removeOp("card", "card-1")], { label: "Remove card" });
+  await settle();
+  expect(store.getView()).toMatchObject({ conflicts: [], saveState: { kind: "saved" } });
+});
+
+it("shows theirs and asks before it undoes what somebody changed since", async () => {
+  const { store, server, someone, pull } = setUp();
+  store.edit(reword("Mine"), { label: "Edit card" });
+  await settle();
+  someone(theirs(2, { text: "Theirs" }));
+  pull();
+  expect(store.undo()).toBeNull();
+  const [conflict] = store.getView().conflicts;
+  expect(conflict).toMatchObject({ reason: "undo", label: "Edit card", fields: ["text"] });
+  expect([conflict?.theirs?.text, conflict?.mine?.text]).toEqual(["Theirs", "card-1"]);
+  expect(store.getView().state.card["card-1"]?.text).toBe("Theirs");
+  store.resolve(conflict!.id, "mine");
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("card-1");
+  expect(store.redo()).toBe("Edit card");
+  expect(store.getView().state.card["card-1"]?.text).toBe("Theirs");
+});
+
+it("keeps a refused edit with its words and what depends on it, and goes on with the rest", async () => {
+  const { store, server } = setUp();
+  store.edit([{ op: "put", kind: "card", item: cardDraft("card-9", { text: "No!" }) }], {
+    label: "Add card",
+  });
+  store.edit([patchOp("card", "card-9", { score: 1 })], { label: "Score" });
+  store.edit(reword("Fine"), { label: "Edit card" });
+  await settle();
+  const view = store.getView();
+  expect(server.state.card["card-1"]?.text).toBe("Fine");
+  expect(view.state.card["card-9"]).toBeUndefined();
+  expect(view.refused.map(({ label, text }) => [label, text])).toEqual([
+    ["Add card", "No!"],
+    ["Score", ""],
+  ]);
+  expect(view.saveState).toEqual({ kind: "refused", message: "No exclamation marks.", count: 2 });
+  expect(store.undo()).toBe("Edit card");
+  expect(store.undo()).toBeNull();
+  for (const { id } of view.refused) store.drop(id);
+  await settle();
+  expect(store.getView().saveState.kind).toBe("saved");
+});
+
+it("asks for what it hasn't got: its own answers don't hide what came before them", async () => {
+  const { store, someone, pull } = setUp();
+  someone([{ op: "patch", kind: "card", id: "card-2", base: 1, patch: { text: "Theirs" } }]);
+  store.edit(reword("Mine"), { label: "Edit card" });
+  await settle();
+  expect(store.getView().revision).toBe(1);
+  pull();
+  expect(store.getView().revision).toBe(3);
+  expect(store.getView().state.card["card-2"]?.text).toBe("Theirs");
+});
+
+it("tells those who look on once a change", () => {
+  const { store } = setUp();
+  const tell = vi.fn();
+  store.subscribe(tell);
+  store.edit(reword("card-1"), { label: "Edit card" });
+  expect(tell).not.toHaveBeenCalled();
+});
