@@ -217,6 +217,53 @@ it("keeps a refused edit with its words and what depends on it, and goes on with
   expect(store.getView().saveState.kind).toBe("saved");
 });
 
+it("compares my next edit with what came to lie beneath the one before", async () => {
+  const { store, server, someone } = setUp();
+  someone(theirs(1, { text: "Theirs" }));
+  store.edit([patchOp("card", "card-1", { score: 1 })], { label: "Score" });
+  store.edit(reword("Mine"), { label: "Edit card" });
+  await settle();
+  expect(server.state.card["card-1"]).toMatchObject({ score: 1, text: "Theirs" });
+  expect(store.getView().conflicts).toMatchObject([{ label: "Edit card", fields: ["text"] }]);
+  expect(store.getView().state.card["card-1"]?.text).toBe("Mine");
+});
+
+it("bases my next edit on mine, not on what somebody did before a lost answer came", async () => {
+  const { store, server, link, someone, waits } = setUp();
+  link.up = false;
+  store.edit(reword("Mine"), { label: "Edit card" });
+  await settle();
+  server.take(link.sent[0]!);
+  someone(theirs(2, { text: "Theirs" }));
+  store.edit(reword("Mine again"), { label: "Edit card" });
+  link.up = true;
+  waits.pop()!.run();
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("Theirs");
+  expect(store.getView().conflicts).toMatchObject([{ fields: ["text"], text: "Mine again" }]);
+});
+
+it("takes nothing that is older than what it has, there or removed", () => {
+  const { store, server, someone } = setUp();
+  someone(theirs(1, { text: "First" }));
+  const first = server.since(1);
+  someone(theirs(2, { text: "Second" }));
+  const second = server.since(1);
+  someone([{ op: "remove", kind: "card", id: "card-1", base: 3 }]);
+  const removed = server.since(1);
+  someone([{ op: "put", kind: "card", item: cardDraft("card-1", { text: "Back" }) }]);
+  const text = () => store.getView().state.card["card-1"]?.text;
+  store.receive(second);
+  store.receive(first);
+  expect([text(), store.getView().revision]).toEqual(["Second", 3]);
+  store.receive(removed);
+  store.receive(second);
+  expect([text(), store.getView().revision]).toEqual([undefined, 4]);
+  store.receive(server.since(1));
+  store.receive(removed);
+  expect([text(), store.getView().revision]).toEqual(["Back", 5]);
+});
+
 it("asks for what it hasn't got: its own answers don't hide what came before them", async () => {
   const { store, someone, pull } = setUp();
   someone([{ op: "patch", kind: "card", id: "card-2", base: 1, patch: { text: "Theirs" } }]);

@@ -26,7 +26,7 @@ const action = fc.record({
     ...(["edit", "edit", "edit", "deliver", "deliver", "pull", "undo", "redo", "resolve", "reload"] as const),
   ),
   what: fc.nat(11),
-  which: fc.nat(5),
+  which: fc.nat(2),
   where: fc.nat(4),
   bad: fc.nat(9).map((n) => n === 0),
   merge: fc.nat(3).map((n) => n === 0),
