@@ -2,6 +2,7 @@
 
 import { ListChecks } from "lucide-react";
 import { type ComponentType, useState } from "react";
+import { createPortal } from "react-dom";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
 import { toasts } from "@/components/ui/toasts";
@@ -20,12 +21,17 @@ function countWords({ cards, unproven, stale }: EvidenceSummary): string {
   return stale === 0 ? proven : `${proven} · ${formatCount(stale)} not confirmed for over a year`;
 }
 
+/** Where panels stand: beside the map, if the page has a place for them. */
+const side = () => document.querySelector("[data-map-side]") ?? document.body;
+
 type List = ComponentType<{ onClose: () => void }>;
 
 /** At the foot of the map: what the marks mean, how much is proven, and the view that shows it. */
 export function EvidenceBar() {
   const ui = useMapUi();
   const isOn = useMapUi(({ colouring }) => colouring === "evidence");
+  // A card that is opened takes the list's place.
+  const isCardOpen = useMapUi(({ panelCardId }) => panelCardId !== null);
   const evidence = useEvidence();
   const [List, setList] = useState<List | null>(null);
   const open = async () => {
@@ -67,7 +73,7 @@ export function EvidenceBar() {
       >
         {countWords(evidence)}
       </button>
-      {List && <List onClose={() => setList(null)} />}
+      {List && !isCardOpen && createPortal(<List onClose={() => setList(null)} />, side())}
     </section>
   );
 }

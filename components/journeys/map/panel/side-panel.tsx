@@ -13,7 +13,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Beside the map on the right, on a phone over its lower part; the map stays in reach. Esc closes it. */
+/** Beside the map on the right, which makes room; on a phone over its lower part. Esc closes it. */
 export function SidePanel({ title, subtitle, footer, about, onClose, children }: Props) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
@@ -33,7 +33,7 @@ export function SidePanel({ title, subtitle, footer, about, onClose, children }:
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         onClose();
       }}
-      className="fixed inset-y-0 right-0 z-30 flex w-90 max-w-full flex-col border-l border-rule bg-paper shadow-lift outline-none max-sm:inset-x-0 max-sm:top-auto max-sm:max-h-[78dvh] max-sm:w-auto max-sm:rounded-t-lg max-sm:border-t max-sm:border-l-0 print:hidden"
+      className="z-30 flex flex-col border-rule bg-paper outline-none max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[78dvh] max-sm:rounded-t-lg max-sm:border-t max-sm:shadow-lift sm:min-h-0 sm:w-90 sm:shrink-0 sm:border-l print:hidden"
     >
       <header className="flex items-start gap-3 border-b border-rule py-3 pr-3 pl-5">
         <div className="min-w-0 flex-1">
