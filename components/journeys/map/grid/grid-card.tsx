@@ -1,5 +1,6 @@
 import { memo, useRef } from "react";
 import { CardBody } from "@/components/journeys/map/cards/card-body";
+import { useCardWords } from "@/components/journeys/map/cards/use-card-words";
 import { CardPeople } from "@/components/journeys/map/live/card-people";
 import type { MapUiState } from "@/components/journeys/map/ui-state/map-ui";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
@@ -47,7 +48,8 @@ export const GridCard = memo(function GridCard(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   const isEditing = (state & isWritten) > 0;
   useTakenFocus(place, (state & isActive) > 0 && !isEditing);
-  const name = card ? cardName(card, { lane, column, index, count }) : "New card";
+  const words = useCardWords();
+  const name = card ? cardName(card, { lane, column, index, count }, words(card, lane.kind)) : "New card";
   return (
     <div
       ref={place}

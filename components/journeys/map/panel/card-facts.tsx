@@ -3,7 +3,7 @@ import { CardWords } from "@/components/journeys/map/cards/card-words";
 import { GradeSwatch } from "@/components/journeys/map/cards/grade-swatch";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { cardScoreWords } from "@/lib/journeys/map/cards/card-name";
+import { cardScoreWords } from "@/lib/journeys/map/cards/card-details";
 import { confirmedWords } from "@/lib/journeys/map/cards/history-words";
 import { metricWords } from "@/lib/journeys/map/cards/metric-words";
 import { channelWords } from "@/lib/journeys/map/channels";

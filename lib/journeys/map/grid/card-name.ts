@@ -1,5 +1,4 @@
-import { channelWords } from "@/lib/journeys/map/channels";
-import { evidenceWords } from "@/lib/journeys/map/evidence";
+import { type CardWords, cardDetails } from "@/lib/journeys/map/cards/card-details";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import type { MapCard } from "@/lib/journeys/map/schema";
 
@@ -21,30 +20,12 @@ export function placeName({ lane, column, index, count }: CardPlace): string {
   return `${columnName(column)}, ${lane.name}, card ${index + 1} of ${count}`;
 }
 
-function details(card: MapCard, kind: LaneKind): (string | null)[] {
-  const { channel, score, impact, feasibility } = card;
-  return [
-    channel && channelWords[channel],
-    score === null
-      ? null
-      : kind === "pain-points"
-        ? `severity ${score} of 5`
-        : kind === "feelings"
-          ? `feeling ${signed(score)}`
-          : null,
-    kind === "opportunities" && impact !== null ? `impact ${impact} of 5` : null,
-    kind === "opportunities" && feasibility !== null ? `feasibility ${feasibility} of 5` : null,
-    `evidence: ${evidenceWords[card.evidence].name.toLowerCase()}`,
-  ];
-}
-
-function signed(score: number): string {
-  return score > 0 ? `+${score}` : score < 0 ? `−${-score}` : "0";
-}
+const noWords: CardWords = { owner: null, personas: [], metric: null, nowMs: 0 };
 
 /** What a screen reader says of a card: its text, where it stands, what else is known of it. */
-export function cardName(card: MapCard, place: CardPlace): string {
+export function cardName(card: MapCard, place: CardPlace, words: CardWords = noWords): string {
   const text =
-    card.text.trim() || (card.imageId ? "Image" : card.metric ? `Number: ${card.metric}` : "Empty card");
-  return [text, placeName(place), ...details(card, place.lane.kind)].filter(Boolean).join(", ");
+    card.text.trim().replace(/\s+/g, " ") ||
+    (card.imageId ? "Image" : card.metric ? `Number: ${card.metric}` : "Empty card");
+  return [text, placeName(place), ...cardDetails(card, place.lane.kind, words)].filter(Boolean).join(", ");
 }
