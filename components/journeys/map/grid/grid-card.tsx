@@ -29,14 +29,16 @@ const isActive = 1;
 const isSelected = 2;
 const isWritten = 4;
 const isDimmed = 8;
+const isOpen = 16;
 
 /** What concerns this card as one number, so that a thousand cards can ask after every key. */
 function stateOf(ui: MapUiState, { id, card, lane, isFirst }: Props): number {
-  const { active, selected, editing, filter } = ui;
+  const { active, selected, editing, filter, panelCardId } = ui;
   return (
     ((active ? active.cardId === id : isFirst) ? isActive : 0) |
     (selected.has(id) ? isSelected : 0) |
     (editing?.cardId === id ? isWritten : 0) |
+    (panelCardId === id ? isOpen : 0) |
     (card && filters(filter) && !matchesFilter(card, lane.kind, filter) ? isDimmed : 0)
   );
 }
@@ -58,6 +60,7 @@ export const GridCard = memo(function GridCard(props: Props) {
         "aria-label": (state & isSelected) > 0 ? `Selected: ${name}` : name,
       })}
       data-card={id}
+      data-open={(state & isOpen) > 0 || undefined}
       data-selected={(state & isSelected) > 0 || undefined}
       tabIndex={(state & isActive) > 0 && !isEditing ? 0 : -1}
       className={classes("map-card", (state & isDimmed) > 0 && "map-card-dimmed")}

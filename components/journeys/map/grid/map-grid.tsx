@@ -2,6 +2,7 @@
 
 import { type CSSProperties, type FocusEvent, type ReactNode, useMemo, useRef } from "react";
 import { useMapInfo } from "@/components/journeys/map/map-info";
+import { PasteOffer } from "@/components/journeys/map/paste/paste-offer";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { AddLane } from "@/components/journeys/map/structure/add-lane";
@@ -64,7 +65,7 @@ function Sheet({ columns, children }: { columns: number; children: ReactNode }) 
 /** As small as it must be to fit A3 across, down to what can still be read. */
 function printZoom(columns: number): number {
   const sheetPx = 1_480;
-  return Math.max(Math.min(sheetPx / (148 + columns * 220), 1), 0.35);
+  return Math.max(Math.min(sheetPx / (160 + columns * 220), 1), 0.35);
 }
 
 /** The map itself: stages across, lanes down, cards where they meet. One box scrolls, under one keyboard. */
@@ -123,6 +124,7 @@ export function MapGrid({ onForeignPaste, onHelp, className }: Props) {
             ))}
           </div>
           {desk.mayEdit && <AddStageColumn />}
+          {desk.mayEdit && <PasteOffer />}
         </Sheet>
         {desk.mayEdit && <AddLane />}
       </div>
