@@ -52,6 +52,15 @@ interface Corner {
   aside: number;
 }
 
+/** Words stand on the other side of the mark than the drawn points, whose lines they would cover. */
+function wordsHeight(value: number, drawn: readonly number[]): { top: string; transform: string } {
+  const nearest = [...drawn].sort((a, b) => Math.abs(a - value) - Math.abs(b - value))[0];
+  if (nearest === undefined) return { top: topOf(value), transform: "translateY(-50%)" };
+  return nearest > value
+    ? { top: `min(${topOf(value)} - 0.5rem, 100% - 3rem)`, transform: "none" }
+    : { top: `max(${topOf(value)} + 0.5rem, 3rem)`, transform: "translateY(-100%)" };
+}
+
 /** What customers say of a stage: a diamond with its interval and n, and in words where we draw something else. */
 export function CurveMeasured({ span, measured, drawn, against, wordsOn }: Props) {
   const aside = drawn.some((value) => Math.abs(value - measured.value) < near) ? asideBy : 0;
@@ -84,10 +93,10 @@ export function CurveMeasured({ span, measured, drawn, against, wordsOn }: Props
         </svg>
         <p
           className={classes(
-            "absolute -translate-y-1/2 rounded-sm bg-paper/75 px-1 text-xs leading-tight whitespace-nowrap text-ink-3",
+            "absolute rounded-sm bg-paper/75 px-1 text-xs leading-tight whitespace-nowrap text-ink-3",
             wordsOn === "left" ? (aside ? "right-9 text-right" : "right-2.5 text-right") : "left-2.5",
           )}
-          style={{ top: `clamp(1.5rem, ${topOf(value)}, 100% - 1.5rem)` }}
+          style={wordsHeight(value, against ? [against.value] : drawn)}
         >
           {words.map((line) => (
             <span key={line} className="block font-medium text-bad">

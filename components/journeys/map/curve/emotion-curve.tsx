@@ -50,15 +50,13 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
     const box = event.currentTarget.getBoundingClientRect();
     const across = (event.clientX - box.left) / box.width;
     const stage = spans.findLastIndex(({ start }) => start <= across);
-    const curve = curves[Math.max(focused, 0)];
     const span = spans[stage];
-    if (!edits || !span || !curve || curve.points[stage]?.from === "drawn") return;
-    edits.draw(
-      curve.personaId,
-      span.id,
-      toFeeling(feelingAt((event.clientY - box.top) / box.height)),
-      "pointer",
-    );
+    // The first persona that has no point of its own here yet.
+    const index = looked.find((own) => curves[own]?.points[stage]?.from !== "drawn");
+    const curve = index === undefined ? undefined : curves[index];
+    if (!edits || !span || !curve) return;
+    const value = toFeeling(feelingAt((event.clientY - box.top) / box.height));
+    edits.draw(curve.personaId, span.id, value, "pointer");
   };
   return (
     <div className="group/curve relative h-44 w-full">
@@ -70,6 +68,8 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
           type="button"
           tabIndex={-1}
           aria-hidden="true"
+          // It must not take the focus: it is there for the pointer only.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={drawAt}
           className="absolute inset-0 cursor-crosshair"
         />
