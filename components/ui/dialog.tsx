@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 import { classes } from "./classes";
 import { backdropClasses, popupClasses } from "./overlay-classes";
 
@@ -13,13 +13,15 @@ interface Props {
   trigger?: ReactElement;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
-  size?: "small" | "normal" | "wide";
+  size?: "small" | "normal" | "wide" | "widest";
+  /** Where the focus begins; absent: at its first control. */
+  initialFocus?: RefObject<HTMLElement | null>;
   /** Buttons at the end; inside a form put them into `children` instead. */
   footer?: ReactNode;
   children?: ReactNode;
 }
 
-const SIZES = { small: "max-w-100", normal: "max-w-136", wide: "max-w-200" };
+const SIZES = { small: "max-w-100", normal: "max-w-136", wide: "max-w-200", widest: "max-w-320" };
 
 export function Dialog({
   title,
@@ -28,6 +30,7 @@ export function Dialog({
   open,
   onOpenChange,
   size = "normal",
+  initialFocus,
   footer,
   children,
 }: Props) {
@@ -37,7 +40,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className={backdropClasses} />
         <Base.Viewport className="fixed inset-0 z-50 grid place-items-center overflow-y-auto p-4">
-          <Base.Popup className={classes(popupClasses, SIZES[size])}>
+          <Base.Popup className={classes(popupClasses, SIZES[size])} initialFocus={initialFocus}>
             <div className="flex items-start gap-4">
               <Base.Title className="title flex-1 text-xl">{title}</Base.Title>
               <Base.Close

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { type Clipboard, readClipboard } from "@/lib/journeys/map/paste/read-clipboard";
 import { PasteForm } from "./paste-form";
@@ -13,6 +13,8 @@ interface Props extends Clipboard {
 /** Shows what of a clipboard would land where before it does. Without a text it asks for one first. */
 export function PasteDialog({ text, html, at, onDone }: Props) {
   const [clipboard, setClipboard] = useState<Clipboard>({ text, html });
+  // Enter then does what is expected: adds what is shown, or begins to take what is pasted.
+  const first = useRef<HTMLElement>(null);
   const asks = clipboard.text === "" && clipboard.html === "";
   const { block, refused } = asks ? { block: null, refused: null } : readClipboard(clipboard);
   return (
@@ -21,7 +23,8 @@ export function PasteDialog({ text, html, at, onDone }: Props) {
       onOpenChange={(open) => {
         if (!open) onDone();
       }}
-      size="wide"
+      size={block ? "widest" : "wide"}
+      initialFocus={first}
       title={block ? "Paste into the map" : "Paste from a spreadsheet"}
       description={
         block
@@ -30,9 +33,15 @@ export function PasteDialog({ text, html, at, onDone }: Props) {
       }
     >
       {block ? (
-        <PasteForm block={block} at={at} onDone={onDone} />
+        <PasteForm block={block} at={at} first={first} onDone={onDone} />
       ) : (
-        <PasteSource clipboard={clipboard} refused={refused} onGiven={setClipboard} onCancel={onDone} />
+        <PasteSource
+          clipboard={clipboard}
+          refused={refused}
+          first={first}
+          onGiven={setClipboard}
+          onCancel={onDone}
+        />
       )}
     </Dialog>
   );

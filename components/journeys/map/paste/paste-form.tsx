@@ -1,3 +1,4 @@
+import { type RefObject, useEffect } from "react";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
@@ -12,14 +13,18 @@ import { usePastePlan } from "./use-paste-plan";
 interface Props {
   block: Block;
   at: PasteInput["at"];
+  /** gets the button */
+  first: RefObject<HTMLElement | null>;
   onDone: () => void;
 }
 
 /** The preview of a paste, what can be said about it, and the button that does it. */
-export function PasteForm({ block, at, onDone }: Props) {
+export function PasteForm({ block, at, first, onDone }: Props) {
   const store = useMapStore();
   const ui = useMapUi();
   const { view, plan, shape, reshape, choose } = usePastePlan(block, at);
+  // The field that was pasted into is gone; the focus must not go with it.
+  useEffect(() => first.current?.focus(), [first]);
   const words = addWords(plan.counts);
   const add = () => {
     if (plan.refused !== null) return;
@@ -54,7 +59,14 @@ export function PasteForm({ block, at, onDone }: Props) {
           Cancel
         </Button>
         {/* Not disabled, so that the focus stays; what is wrong stands above it. */}
-        <Button type="submit" variant="primary" aria-disabled={plan.refused !== null || undefined}>
+        <Button
+          ref={(button) => {
+            first.current = button;
+          }}
+          type="submit"
+          variant="primary"
+          aria-disabled={plan.refused !== null || undefined}
+        >
           {plan.refused === null ? words : "Add"}
         </Button>
       </div>

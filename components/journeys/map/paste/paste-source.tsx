@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
@@ -11,12 +11,14 @@ interface Props {
   clipboard: Clipboard;
   /** why what was given can't be taken */
   refused: string | null;
+  /** gets the field */
+  first: RefObject<HTMLElement | null>;
   onGiven: (clipboard: Clipboard) => void;
   onCancel: () => void;
 }
 
 /** A field to paste cells into: they go on to the preview at once, typed ones by the button. */
-export function PasteSource({ clipboard, refused, onGiven, onCancel }: Props) {
+export function PasteSource({ clipboard, refused, first, onGiven, onCancel }: Props) {
   const [typed, setTyped] = useState(clipboard.text.slice(0, maxShown));
   const [missing, setMissing] = useState(false);
   const goOn = () => (typed.trim() === "" ? setMissing(true) : onGiven({ text: typed, html: "" }));
@@ -37,6 +39,9 @@ export function PasteSource({ clipboard, refused, onGiven, onCancel }: Props) {
         {(control) => (
           <Textarea
             {...control}
+            ref={(field) => {
+              first.current = field;
+            }}
             rows={8}
             value={typed}
             spellCheck={false}
