@@ -1,7 +1,7 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -37,6 +37,7 @@ export function LinkDialog({ from, link, onClose }: Props) {
   const stages = inOrder(Object.values(state.stage));
   const beside = stages.findIndex(({ id }) => id === from);
   const usual = stages[beside - 1] ?? stages[beside + 1] ?? stages[beside];
+  const first = useRef<HTMLInputElement>(null);
   const [fromStageId, setFrom] = useState(link?.fromStageId ?? from);
   const [toStageId, setTo] = useState(link?.toStageId ?? usual?.id ?? from);
   const [label, setLabel] = useState(link?.label ?? "");
@@ -80,6 +81,7 @@ export function LinkDialog({ from, link, onClose }: Props) {
     <Dialog
       title={link ? "Link between stages" : "Link to another stage"}
       size="small"
+      initialFocus={first}
       open
       onOpenChange={(open) => !open && onClose()}
     >
@@ -92,6 +94,7 @@ export function LinkDialog({ from, link, onClose }: Props) {
           {(control) => (
             <TextInput
               {...control}
+              ref={first}
               value={label}
               maxLength={120}
               autoComplete="off"

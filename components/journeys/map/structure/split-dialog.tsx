@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -23,6 +23,7 @@ function errorOf(names: readonly string[]): string | null {
 /** Asks for the names of the steps. */
 export function SplitDialog({ stage, onClose }: { stage: MapStage; onClose: () => void }) {
   const { split } = useStepActions();
+  const first = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
   const names = namesOf(text);
@@ -39,6 +40,7 @@ export function SplitDialog({ stage, onClose }: { stage: MapStage; onClose: () =
       title={`Split ${stage.name} into steps`}
       description="Each step gets a column of its own. The first takes the cards that are there."
       size="small"
+      initialFocus={first}
       open
       onOpenChange={(open) => !open && onClose()}
     >
@@ -47,6 +49,7 @@ export function SplitDialog({ stage, onClose }: { stage: MapStage; onClose: () =
           {(control) => (
             <Textarea
               {...control}
+              ref={first}
               rows={4}
               value={text}
               placeholder={"Choose a plan\nPay\nConfirm"}
