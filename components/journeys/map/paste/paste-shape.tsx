@@ -11,7 +11,7 @@ interface Props {
 /** How the cells are to be read. */
 export function PasteShape({ shape, onReshape }: Props) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-6 gap-y-2.5">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-6 gap-y-2.5">
       <legend className="sr-only">How the cells are read</legend>
       <Checkbox
         label="First row names the stages"

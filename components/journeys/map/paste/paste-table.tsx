@@ -30,7 +30,7 @@ export function PasteTable({ plan, view, onChoose }: Props) {
   return (
     <section
       aria-label="What lands where"
-      className="relative max-h-[52dvh] overflow-auto rounded-md border border-rule"
+      className="contain-inline-size relative max-h-[52dvh] overflow-auto rounded-md border border-rule"
       {...{ tabIndex: 0 }}
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
