@@ -173,6 +173,38 @@ test("a copy, and deleting, which says on which journeys it stood", async ({ pag
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Ada (copy)"]);
 });
 
+test("on a map: added, seen as one of them, ordered, taken off", async ({ page, owner }) => {
+  const { scope, slug } = owner;
+  const journey = await createJourney(scope, { name: "Coffee", template: "four-stages" }, new Date());
+  for (const name of ["Ada", "Bob"]) await createPersona(scope, { name }, new Date());
+  await page.goto(`/${slug}/journeys/${journey.id}`);
+  const whose = page.getByRole("group", { name: "Whose map" });
+  await page.getByRole("button", { name: "Add persona" }).click();
+  await page.getByRole("menuitem", { name: "Ada" }).click();
+  await expect(whose.getByRole("button")).toHaveText(["Everyone", "Ada"]);
+  const change = page.getByRole("button", { name: "Change the personas of this journey" });
+  await change.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("menuitem", { name: "New persona" }).press("Enter");
+  await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("Cleo");
+  await page.keyboard.press("Enter");
+  await expect(whose.getByRole("button")).toHaveText(["Everyone", "Ada", "Cleo"]);
+  await whose.getByRole("button", { name: "Cleo" }).click();
+  await expect(whose.getByRole("button", { name: "Cleo" })).toHaveAttribute("aria-pressed", "true");
+  await change.click();
+  await page.getByRole("menuitem", { name: "Order, open or take off" }).click();
+  await page.getByRole("button", { name: "Move Cleo up" }).click();
+  await expect(page.getByRole("dialog").getByRole("link")).toHaveText(["Cleo", "Ada"]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take Cleo off this journey" }).click();
+  await page.keyboard.press("Escape");
+  await expect(whose.getByRole("button")).toHaveText(["Everyone", "Ada"]);
+  await expect(whose.getByRole("button", { name: "Everyone" })).toHaveAttribute("aria-pressed", "true");
+  await expect
+    .poll(() => withTeam(scope, (tx) => tx.mapPersona.count({ where: { teamId: scope.teamId } })))
+    .toBe(1);
+});
+
 test("a viewer reads and is offered nothing to change; another team's persona is not there", async ({
   page,
   owner,

@@ -11,6 +11,7 @@ import { useMapDialogs } from "./grid/use-map-dialogs";
 import { LiveMap } from "./live/live-map";
 import { PeopleHere } from "./live/people-here";
 import { MapInfoProvider } from "./map-info";
+import { PersonaBar } from "./personas/persona-bar";
 import { MapStoreProvider } from "./store/map-store-provider";
 import { MapToolbar } from "./toolbar/map-toolbar";
 import { MapUiProvider } from "./ui-state/use-map-ui";
@@ -27,7 +28,13 @@ function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
   useHistoryKeys();
   return (
     <div className="map-desk">
-      <MapToolbar mayEdit={mayEdit} onShowProblems={showProblems} people={<PeopleHere />} more={more} />
+      <MapToolbar
+        mayEdit={mayEdit}
+        onShowProblems={showProblems}
+        personas={<PersonaBar />}
+        people={<PeopleHere />}
+        more={more}
+      />
       <div className="flex min-h-0 flex-1">
         <MapGrid onForeignPaste={askAboutPaste} onHelp={help} className="min-w-0 flex-1" />
         <PanelOnDemand />
