@@ -29,7 +29,7 @@ export interface AskedUndo {
   skipped: readonly string[];
 }
 
-export const maxSteps = 200;
+const maxSteps = 200;
 
 export function stepOf(
   edit: { id: string; label: string; merge: string | null; ops: readonly PlainOp[] },
