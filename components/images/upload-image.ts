@@ -3,7 +3,7 @@ import { fileSizeProblem, planImage } from "@/lib/images/plan-image";
 import type { StoredImage } from "@/lib/images/schema";
 import { redrawImage } from "./redraw-image";
 
-export type ImageOutcome = { image: StoredImage } | { problem: string };
+type ImageOutcome = { image: StoredImage } | { problem: string };
 
 const unreadable = "The file can't be read. Was it moved or removed? Choose it again.";
 const offline = "The picture couldn't be sent. Check that you are online, then choose it again.";

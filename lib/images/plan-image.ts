@@ -14,7 +14,7 @@ import {
 import { type ImageHeader, sniffImage } from "./sniff-image";
 
 /** What a browser does with a chosen file: send it as it is, draw it anew first, or say why it can't be taken. */
-export type ImagePlan = { send: "as it is" } | { send: "redrawn" } | { problem: string };
+type ImagePlan = { send: "as it is" } | { send: "redrawn" } | { problem: string };
 
 /** Asked before a file is read at all. @returns the sentence for one that is too large; null: it can be read */
 export function fileSizeProblem(name: string, bytes: number): string | null {

@@ -6,7 +6,7 @@ import type { MapCard, MapLane, MapStage } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";
 
 /** After so many days without anybody saying "still true" a card is old. */
-export const staleAfterDays = 365;
+const staleAfterDays = 365;
 
 type Confirmed = Pick<MapCard, "confirmedAt">;
 

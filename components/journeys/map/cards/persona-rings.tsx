@@ -1,5 +1,5 @@
 /** Somebody a card is of, as the map knows them. */
-export interface CardPersona {
+interface CardPersona {
   id: string;
   name: string;
   colour: string;

@@ -5,7 +5,7 @@ import { patchOp } from "@/lib/journeys/map/structure/draft-op";
 type CardPatch = Partial<Omit<Draft<"card">, "id">>;
 
 /** Changes a card: at once on the map, and one step of undo, with others of the same `merge` right before it. */
-export type PatchCard = (patch: CardPatch, label: string, merge?: string) => void;
+type PatchCard = (patch: CardPatch, label: string, merge?: string) => void;
 
 export function useCardPatch(cardId: string): PatchCard {
   const store = useMapStore();

@@ -3,7 +3,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const host = /^[\w-]+(\.[\w-]+)+([/?#:]|$)/;
 
 /** An address as somebody typed it. */
-export type SourceLink = { url: string | null } | { problem: string };
+type SourceLink = { url: string | null } | { problem: string };
 
 /**
  * Only http and https, which a click can't run in the page. "example.com/study" gets its https://; nothing is no address.
