@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCsvParser } from "@/lib/imports/csv-parser";
-import { anyExport, sampleExport } from "@/tests/factories/exported-map";
+import { anyExport, sampleExport } from "./any-export";
 import { cardListHeader } from "./card-list";
 import { cardsCsv, gridCsv } from "./csv";
 

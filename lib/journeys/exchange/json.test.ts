@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyExport, exportedCard, idOf, sampleExport } from "@/tests/factories/exported-map";
+import { anyExport, exportedCard, idOf, sampleExport } from "./any-export";
 import { fromJson, toJson } from "./json";
 import type { MapExport } from "./map-export";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyExport, idOf, sampleExport } from "@/tests/factories/exported-map";
+import { anyExport, idOf, sampleExport } from "./any-export";
 import { scoreOf, toMermaid } from "./mermaid";
 import { fromMermaid } from "./mermaid-map";
 import { type MermaidJourney, readMermaid, writeMermaid } from "./mermaid-text";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { anyExport, sampleExport } from "@/tests/factories/exported-map";
+import { anyExport, sampleExport } from "./any-export";
 import { mapXlsx, xlsxOf } from "./xlsx";
 import { columnName, type Sheet } from "./xlsx-sheet";
 

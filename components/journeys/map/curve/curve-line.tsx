@@ -41,8 +41,11 @@ export const CurveLine = memo(function CurveLine(props: Props) {
   return (
     <div
       ref={place}
-      className={classes("pointer-events-none absolute inset-0", faded && "opacity-25")}
-      style={{ zIndex: faded ? 0 : 1 }}
+      className={classes(
+        "pointer-events-none absolute inset-0",
+        // The curve at hand lies over the others.
+        faded ? "z-0 opacity-25" : "z-1 hover:z-2 focus-within:z-2",
+      )}
     >
       <CurveStroke id={id} points={drawn} stages={total === 1} />
       {points.map((point, stage) =>
