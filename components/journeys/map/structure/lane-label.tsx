@@ -56,11 +56,11 @@ export function LaneLabel({ lane, index, total }: Props) {
   return (
     <div
       className={classes(
-        "group/lane flex items-start gap-1 py-3 pr-3 pl-7 max-sm:pl-3",
+        "group/lane flex items-start gap-1 py-3 pr-3 pl-7 max-sm:flex-col max-sm:pr-1 max-sm:pl-3",
         drag.draggedId === lane.id && "opacity-50",
       )}
     >
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:w-full">
         <NameInPlace
           ref={name}
           id={lane.id}
@@ -83,7 +83,7 @@ export function LaneLabel({ lane, index, total }: Props) {
               size="small"
               label={`More for lane ${lane.name}`}
               icon={<Ellipsis />}
-              className="-mt-1 -mr-2 opacity-0 transition-opacity group-focus-within/lane:opacity-100 group-hover/lane:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
+              className="-mt-1 -mr-2 max-sm:mt-0 max-sm:-ml-2 opacity-0 transition-opacity group-focus-within/lane:opacity-100 group-hover/lane:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
             />
           }
         />

@@ -23,7 +23,7 @@ const strokes: Record<LinkKind, string> = {
   "side-path": "border-dotted",
 };
 /** Half the width of a link from a stage to itself. @unit px */
-const ownHalf = 36;
+const ownHalf = 46;
 
 /** A place in a stage's width in shares of the row, moved by some pixels. */
 function acrossOf(stage: StageSpan, shift: number, within = 0.5): string {

@@ -41,7 +41,10 @@ export function LinksOverlay() {
       <div {...gridPart("rowheader")} className="map-label">
         <p className="py-3 pr-3 pl-7 text-sm font-semibold max-sm:pl-3">Links</p>
       </div>
-      <div {...gridPart("gridcell", { "aria-colspan": columns.length })} className="min-w-0">
+      <div
+        {...gridPart("gridcell", { "aria-colspan": columns.length })}
+        className="min-w-0 border-b border-rule"
+      >
         <ul aria-label="Links between stages" className="relative h-full">
           {runs.map((run) => {
             const link = links[run.id]!;

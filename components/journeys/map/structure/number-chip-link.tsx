@@ -53,7 +53,6 @@ export function NumberChipLink({ chip, href }: { chip: NumberChip; href: string 
       <Link
         href={href}
         prefetch={false}
-        aria-label={said}
         className="inline-flex items-baseline gap-1.5 rounded-xs text-xs whitespace-nowrap text-ink-2 tabular-nums hover:underline hover:underline-offset-2"
       >
         <Figure chip={chip} />
@@ -63,6 +62,7 @@ export function NumberChipLink({ chip, href }: { chip: NumberChip; href: string 
             {change}
           </span>
         )}
+        <span className="sr-only">. {said}</span>
       </Link>
     </Tooltip>
   );
