@@ -11,7 +11,7 @@ export function idOf(n: number): string {
   return `00000000-0000-4000-8000-${n.toString(16).padStart(12, "0")}`;
 }
 
-export function exportedStage(id: string, name: string, given: Partial<Draft<"stage">> = {}): Draft<"stage"> {
+function exportedStage(id: string, name: string, given: Partial<Draft<"stage">> = {}): Draft<"stage"> {
   return {
     id,
     name,
@@ -24,7 +24,7 @@ export function exportedStage(id: string, name: string, given: Partial<Draft<"st
   };
 }
 
-export function exportedLane(id: string, kind: LaneKind, given: Partial<Draft<"lane">> = {}): Draft<"lane"> {
+function exportedLane(id: string, kind: LaneKind, given: Partial<Draft<"lane">> = {}): Draft<"lane"> {
   return { id, kind, name: kind, position: 1, hidden: false, ...given };
 }
 

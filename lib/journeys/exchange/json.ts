@@ -5,7 +5,7 @@ import { mapDocumentSchema } from "@/lib/journeys/map/document";
 import { journeyNameSchema } from "@/lib/journeys/schema";
 
 /** The largest map is well below: five thousand cards of two thousand characters. @unit characters */
-export const maxJsonLength = 40_000_000;
+const maxJsonLength = 40_000_000;
 
 const named = z.array(z.object({ id: z.uuid(), name: z.string().max(200) })).max(10_000);
 

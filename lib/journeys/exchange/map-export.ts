@@ -13,7 +13,7 @@ export interface MapExport {
 }
 
 /** A document as a map that can be read like any other; what only a server says of items is made up. */
-export function exportState({ items }: MapDocument): MapState {
+function exportState({ items }: MapDocument): MapState {
   const made = { revision: 0 };
   return stateOf({
     stage: items.stage.map((item) => ({ ...item, ...made })),

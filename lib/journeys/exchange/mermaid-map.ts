@@ -12,7 +12,7 @@ import { maxCards, maxCardText, maxMapPersonas } from "@/lib/journeys/map/limits
 import type { Draft } from "@/lib/journeys/map/schema";
 
 /** Far beyond any diagram that can be drawn. @unit characters */
-export const maxMermaidLength = 2_000_000;
+const maxMermaidLength = 2_000_000;
 const maxName = 120;
 
 interface Making {

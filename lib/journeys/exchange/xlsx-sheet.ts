@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 /** Places in `cellXfs` of the styles. */
-export const cellStyles = { body: 1, head: 2 } as const;
+const cellStyles = { body: 1, head: 2 } as const;
 
 /** What Excel takes in one cell. */
 const maxText = 32_767;

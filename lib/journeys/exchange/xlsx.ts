@@ -10,7 +10,7 @@ const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The places of the last two in `cellXfs` are `cellStyles`. */
+/** The sheets name the last two in `cellXfs` by their place: body, then head. */
 const styles = [
   `${declaration}<styleSheet xmlns="${main}">`,
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>',
