@@ -1,7 +1,7 @@
 import type { PersonaFields } from "@/lib/personas/schema";
 
 /** Whether two values of a field say the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
+function sameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -20,7 +20,7 @@ const preferred = z
   .refine((list) => new Set<Channel>(list).size === list.length, "Name each channel once.");
 
 /** Which rows of facts are this persona's: those whose column has this value. source absent: of every source with that column. */
-export const personaRuleSchema = z.strictObject({
+const personaRuleSchema = z.strictObject({
   source: id.optional(),
   column: z.string().min(1).max(200),
   value: z.string().max(500),
@@ -83,19 +83,9 @@ export interface PersonaJourney {
 }
 
 /** What lists and maps show of a persona. */
-export const personaSummarySchema = z
-  .object({
-    id,
-    name: z.string(),
-    tagline: z.string(),
-    role: z.string().nullable(),
-    mark: z.int(),
-    imageId: id.nullable(),
-    share: z.number().nullable(),
-    /** on which they stand, by name */
-    journeys: z.array(z.object({ id, name: z.string() })),
-  })
-  .meta({ id: "Persona" });
-export type PersonaSummary = z.infer<typeof personaSummarySchema>;
-
-export const personaListSchema = z.object({ items: z.array(personaSummarySchema) });
+export interface PersonaSummary
+  extends Pick<PersonaFields, "name" | "tagline" | "role" | "mark" | "imageId" | "share"> {
+  id: string;
+  /** on which they stand, by name */
+  journeys: { id: string; name: string }[];
+}
