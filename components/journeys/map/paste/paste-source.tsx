@@ -4,8 +4,9 @@ import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { Clipboard } from "@/lib/journeys/map/paste/read-clipboard";
 
-/** More would only make the field slow; all of it is still read when it is pasted. */
+/** More would only make the field slow; and a part of it, shown, could be taken for all of it. */
 const maxShown = 20_000;
+const shown = (text: string) => (text.length > maxShown ? "" : text);
 
 interface Props {
   clipboard: Clipboard;
@@ -19,7 +20,7 @@ interface Props {
 
 /** A field to paste cells into: they go on to the preview at once, typed ones by the button. */
 export function PasteSource({ clipboard, refused, first, onGiven, onCancel }: Props) {
-  const [typed, setTyped] = useState(clipboard.text.slice(0, maxShown));
+  const [typed, setTyped] = useState(shown(clipboard.text));
   const [missing, setMissing] = useState(false);
   const goOn = () => (typed.trim() === "" ? setMissing(true) : onGiven({ text: typed, html: "" }));
   return (
@@ -50,14 +51,13 @@ export function PasteSource({ clipboard, refused, first, onGiven, onCancel }: Pr
               setTyped(event.target.value);
               setMissing(false);
             }}
-            onPaste={({ clipboardData }) => {
-              const given = {
-                text: clipboardData.getData("text/plain"),
-                html: clipboardData.getData("text/html"),
-              };
+            onPaste={(event) => {
+              const text = event.clipboardData.getData("text/plain");
               // One cell into a text that is being written is an edit of it.
-              if (typed.trim() === "" || /[\t\n]/.test(given.text)) onGiven(given);
-              if (given.text.length > maxShown) setTyped(given.text.slice(0, maxShown));
+              if (typed.trim() !== "" && !/[\t\n]/.test(text)) return;
+              event.preventDefault();
+              setTyped(shown(text));
+              onGiven({ text, html: event.clipboardData.getData("text/html") });
             }}
           />
         )}
