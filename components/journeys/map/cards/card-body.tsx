@@ -30,22 +30,25 @@ export const CardBody = memo(function CardBody({ card, lane }: Props) {
   const marks = { card, kind, owner, stale: isStale(card, now) };
   const isEmpty = card.text.trim() === "" && card.imageId === null && metric === null;
   return (
-    <div className={cardFrame(grade)}>
+    <div className={cardFrame(grade, "flex")}>
       {grade !== "assumption" && (
+        // In the flow: what is positioned is a layer of its own, and there are a thousand cards.
         <span
           aria-hidden="true"
-          className={classes("absolute inset-y-1.5 left-[3px] w-[3px] rounded-full", gradeBar[grade])}
+          className={classes("mr-1.5 -ml-[9px] w-[3px] shrink-0 rounded-full", gradeBar[grade])}
         />
       )}
-      {card.imageId !== null && <CardImage team={team} id={card.imageId} text={card.text} />}
-      {metric && <MetricFigure metric={metric} />}
-      <div className="flex gap-2">
-        {kind === "touchpoints" && card.channel !== null && <ChannelIcon channel={card.channel} />}
-        <CardWords text={card.text} kind={kind} />
-        {isEmpty && <p className="text-ink-3">No words yet</p>}
-        {kind === "touchpoints" && <CardMarks {...marks} inline />}
+      <div className="min-w-0 flex-1">
+        {card.imageId !== null && <CardImage team={team} id={card.imageId} text={card.text} />}
+        {metric && <MetricFigure metric={metric} />}
+        <div className="flex gap-2">
+          {kind === "touchpoints" && card.channel !== null && <ChannelIcon channel={card.channel} />}
+          <CardWords text={card.text} kind={kind} />
+          {isEmpty && <p className="text-ink-3">No words yet</p>}
+          {kind === "touchpoints" && <CardMarks {...marks} inline />}
+        </div>
+        {kind !== "touchpoints" && <CardMarks {...marks} />}
       </div>
-      {kind !== "touchpoints" && <CardMarks {...marks} />}
     </div>
   );
 });

@@ -8,7 +8,7 @@ import { gradeColour } from "./grade-classes";
  */
 export function cardFrame(grade: EvidenceGrade, extra?: string): string {
   return classes(
-    "relative min-h-8 rounded-md border py-1.5 pr-2.5 pl-3 text-sm leading-[1.45]",
+    "min-h-8 rounded-md border py-1.5 pr-2.5 pl-3 text-sm leading-[1.45]",
     gradeColour[grade],
     grade === "assumption"
       ? "border-dashed border-rule-strong text-ink-2 in-data-[colouring=evidence]:border-control"

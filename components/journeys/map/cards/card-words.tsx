@@ -8,6 +8,9 @@ interface Props {
   isWhole?: boolean;
 }
 
+/** Only what may be longer than ten lines is cut: a box that cuts costs the browser, and there are a thousand cards. */
+const mayBeLong = (text: string) => text.length > 200 || text.split("\n").length > 6;
+
 /** What a card says: plain text with its line breaks; what somebody thinks stands in quotation marks. */
 export function CardWords({ text, kind, isWhole = false }: Props) {
   const said = text.trim();
@@ -19,7 +22,7 @@ export function CardWords({ text, kind, isWhole = false }: Props) {
     <p
       className={classes(
         "min-w-0 break-words whitespace-pre-wrap",
-        !isWhole && "line-clamp-10",
+        !isWhole && mayBeLong(said) && "line-clamp-10",
         isThought && "font-serif text-[0.9375rem] leading-[1.35] italic",
       )}
     >

@@ -2,6 +2,7 @@ import { memo, useRef } from "react";
 import { CardBody } from "@/components/journeys/map/cards/card-body";
 import { useCardWords } from "@/components/journeys/map/cards/use-card-words";
 import { CardPeople } from "@/components/journeys/map/live/card-people";
+import { useCardPeople } from "@/components/journeys/map/live/use-card-people";
 import type { MapUiState } from "@/components/journeys/map/ui-state/map-ui";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { classes } from "@/components/ui/classes";
@@ -51,6 +52,7 @@ export const GridCard = memo(function GridCard(props: Props) {
   const isEditing = (state & isWritten) > 0;
   useTakenFocus(place, (state & isActive) > 0 && !isEditing);
   const words = useCardWords();
+  const isShared = useCardPeople(id).length > 0;
   const name = card ? cardName(card, { lane, column, index, count }, words(card, lane.kind)) : "New card";
   return (
     <div
@@ -63,14 +65,14 @@ export const GridCard = memo(function GridCard(props: Props) {
       data-open={(state & isOpen) > 0 || undefined}
       data-selected={(state & isSelected) > 0 || undefined}
       tabIndex={(state & isActive) > 0 && !isEditing ? 0 : -1}
-      className={classes("map-card", (state & isDimmed) > 0 && "map-card-dimmed")}
+      className={classes("map-card", isShared && "map-shared", (state & isDimmed) > 0 && "map-card-dimmed")}
     >
       {isEditing ? (
         <CardEditor card={card} lane={lane} column={column} />
       ) : (
         card && <CardBody card={card} lane={lane} />
       )}
-      <CardPeople place={id} />
+      {isShared && <CardPeople place={id} />}
     </div>
   );
 });

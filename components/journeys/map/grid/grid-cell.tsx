@@ -1,5 +1,6 @@
 import { memo, useRef } from "react";
 import { CardPeople } from "@/components/journeys/map/live/card-people";
+import { useCardPeople } from "@/components/journeys/map/live/use-card-people";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import type { MapUiState } from "@/components/journeys/map/ui-state/map-ui";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
@@ -54,6 +55,8 @@ export const GridCell = memo(function GridCell(props: Props) {
   const asks = useMapView((view) => cards.length === 0 && emptyColumns(view).has(column.id));
   const state = useMapUi((ui) => stateOf(ui, props));
   const newCard = useNewCard(lane.id, column.id);
+  const key = cellKey(lane.id, column.id);
+  const isShared = useCardPeople(key).length > 0;
   const place = useRef<HTMLDivElement>(null);
   const ids = idsOf(cards, newCard);
   const isActive = (state & active) > 0 && ids.length === 0;
@@ -71,7 +74,7 @@ export const GridCell = memo(function GridCell(props: Props) {
       data-column={column.id}
       data-edge={column.isFirstOfStage ? "stage" : "step"}
       tabIndex={ids.length === 0 ? (isActive ? 0 : -1) : undefined}
-      className="map-cell"
+      className={isShared ? "map-cell map-shared" : "map-cell"}
     >
       {ids.map((id, index) => (
         <GridCard
@@ -85,7 +88,7 @@ export const GridCell = memo(function GridCell(props: Props) {
           isFirst={isFirst && index === 0}
         />
       ))}
-      {ids.length === 0 && <CardPeople place={cellKey(lane.id, column.id)} />}
+      {isShared && ids.length === 0 && <CardPeople place={key} />}
       {ids.length === 0 && mayEdit && (
         <p aria-hidden="true" data-asks={asks || undefined} className="map-question">
           {questionFor(lane.kind, column.stage.guide, column.stage.name)}
