@@ -30,7 +30,7 @@ export function RemoveStageDialog({ stage, onClose }: { stage: MapStage; onClose
       title={`Remove ${stage.name}?`}
       description={
         rules > 0
-          ? "Undo brings the stage and its cards back, but not its rules. The facts stay in their sources."
+          ? "Undo brings the stage back with its cards and rules. The facts stay in their sources."
           : "You can undo it while this page is open."
       }
       losses={[...losses, ...(stage.retentionAnchor ? ["Retention, until another stage is the anchor"] : [])]}
