@@ -7,7 +7,6 @@ import { inventCustomers } from "./customers";
 import type { Demo, DemoExport, PersonKey, SourceKey } from "./demo";
 import { EVENTS_MAPPING, eventsExport } from "./events-export";
 import { demoJourney } from "./journey";
-import { demoMap } from "./map/demo-map";
 import { NPS_MAPPING, npsExport } from "./nps-export";
 import { createRandom } from "./random";
 import { demoReviews } from "./reviews";
@@ -47,7 +46,6 @@ export function buildDemo({ seed, now }: { seed: number; now: number }): Demo {
       { key: "tom", name: "Tom Lindqvist", email: "tom.lindqvist@northlight.test", role: "editor" },
     ],
     journey: demoJourney(),
-    map: demoMap(),
     sources: [
       { key: "events", name: "Website and shop events", kind: "events" },
       { key: "nps", name: "Purchase survey (NPS)", kind: "responses" },

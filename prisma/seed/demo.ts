@@ -1,14 +1,11 @@
 import type { z } from "zod";
 import type { RuleMatch } from "@/lib/facts/schema";
 import type { eventMappingSchema, measureMappingSchema, responseMappingSchema } from "@/lib/imports/schema";
-import type { DemoMap } from "./map/demo-map";
 
 /** What the demo team consists of, ready to be entered through the code that serves users. Instants are ISO 8601. */
 export interface Demo {
   team: { name: string; slug: string; timeZone: string; fiscalYearStartMonth: number };
   people: DemoPerson[];
-  /** what stands on the map of the journey */
-  map: DemoMap;
   journey: { name: string; stages: { name: string; retentionAnchor?: true }[]; rules: DemoRule[] };
   sources: { key: SourceKey; name: string; kind: "events" | "responses" | "measures" }[];
   /** Oldest first: the order in which they were brought in. */

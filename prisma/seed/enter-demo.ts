@@ -10,6 +10,7 @@ import { createTeam } from "@/lib/teams/mutations";
 import type { Demo, DemoExport, PersonKey, SourceKey } from "./demo";
 import { enterReview } from "./enter-review";
 import type { Entered } from "./entered";
+import { demoMap } from "./map/demo-map";
 import { drawMap, reviseMap } from "./map/enter-map";
 
 /** A little before the first export, everything was set up. */
@@ -84,7 +85,8 @@ export async function enterDemo(demo: Demo, password: string): Promise<void> {
   await replaceRules(editor, { journey: journey.id, rules }, now);
   const entered: Entered = { scopes, sources, journey };
   const newestAt = new Date(demo.exports.at(-1)!.importedAt);
-  const personas = await drawMap(entered, demo.map, { drawnAt: now, newestAt });
+  const map = demoMap();
+  const personas = await drawMap(entered, map, { drawnAt: now, newestAt });
   const imports = new Map<SourceKey, string>();
   const reviews = demo.reviews.filter((review) => review.state === "closed");
   for (const file of demo.exports) {
@@ -93,5 +95,5 @@ export async function enterDemo(demo: Demo, password: string): Promise<void> {
     imports.set(file.source, await enterExport(entered, file));
   }
   for (const review of reviews) await enterReview(entered, review);
-  await reviseMap(entered, demo.map, { newestAt, personas, imports });
+  await reviseMap(entered, map, { newestAt, personas, imports });
 }

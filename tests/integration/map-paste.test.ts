@@ -79,7 +79,5 @@ it("adds below what is there when the same is pasted again, and makes only what 
   expect(inOrder(items.stage).map(({ name }) => name)).toEqual([
     ...["Awareness", "Consideration", "Purchase", "Gift", "Experience", "Advocacy"],
   ]);
-  expect(items.card.filter(({ score }) => score === 4)).toMatchObject([
-    { text: "\uFFFDLate", score: 4 },
-  ]);
+  expect(items.card.filter(({ score }) => score === 4)).toMatchObject([{ text: "\uFFFDLate", score: 4 }]);
 });

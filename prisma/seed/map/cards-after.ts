@@ -1,4 +1,4 @@
-import type { CardsByStage } from "./demo-map";
+import type { CardsByStage } from "./map-content";
 import { INTERVIEWS, SHOP_STUDY } from "./studies";
 
 /** What the team knows, or believes, of its subscribers from the purchase on. */

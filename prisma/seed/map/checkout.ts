@@ -1,4 +1,4 @@
-import type { DemoMap } from "./demo-map";
+import type { DemoMap } from "./map-content";
 
 /** The purchase, looked at closely after the release that hid the shipping cost. */
 export const CHECKOUT: DemoMap["sub"] = {

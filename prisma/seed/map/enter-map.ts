@@ -10,7 +10,7 @@ import { createPersona } from "@/lib/personas/mutations";
 import type { Scope } from "@/lib/scope";
 import type { PersonKey, SourceKey } from "../demo";
 import type { Entered } from "../entered";
-import type { DemoCard, DemoMap, PersonaKey } from "./demo-map";
+import type { DemoCard, DemoMap, PersonaKey } from "./map-content";
 import { cardOps, confirmedAt, type MapIds } from "./map-ops";
 
 interface When {

@@ -1,4 +1,4 @@
-import type { DemoMap } from "./demo-map";
+import type { DemoMap } from "./map-content";
 
 /** How the team wants it to be a year from now. */
 export const FUTURE: DemoMap["future"] = {

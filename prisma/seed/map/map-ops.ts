@@ -2,7 +2,7 @@ import { DAY_MS } from "@/lib/dates";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import type { Draft, PutOp } from "@/lib/journeys/map/schema";
 import type { PersonKey, SourceKey } from "../demo";
-import type { CardsByStage, DemoCard, PersonaKey } from "./demo-map";
+import type { CardsByStage, DemoCard, PersonaKey } from "./map-content";
 
 const usualDaysAgo = 20;
 

@@ -1,4 +1,4 @@
-import type { DemoMap } from "./demo-map";
+import type { DemoMap } from "./map-content";
 
 /** Both made from nine interviews and the plans people choose; everything in it is invented. */
 export const PERSONAS: DemoMap["personas"] = [
