@@ -1,5 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
 import { BUILD_BESIDE, ensureBuild, reserveBuildBeside } from "./build.mjs";
 import { exitCodeOf } from "./children.mjs";
 import { createLifecycle } from "./lifecycle.mjs";
@@ -14,6 +15,9 @@ function findBenchmarks(words) {
     .sort();
   return files.filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
 }
+
+const needsBrowser = (file) =>
+  readFileSync(join(root, "tests/bench", file), "utf8").includes("./bench-browser");
 
 /** As in production: a durable database, empty, of its own, and a built server on it. */
 async function main(words, lifecycle) {
@@ -39,6 +43,8 @@ async function main(words, lifecycle) {
     BENCH_SERVER_PID: String(server.pid),
     BENCH_DATABASE_PID: String(database.server.pid),
     BENCH_BUILD: join(root, BUILD_BESIDE.NEXT_DIST_DIR),
+    BENCH_BROWSER: files.some(needsBrowser) ? await findBrowser({ log }) : "",
+    BENCH_BROWSER_ARGS: BROWSER_ARGS.join(" "),
   };
   let failed = 0;
   for (const file of files) {

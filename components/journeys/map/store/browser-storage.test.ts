@@ -19,8 +19,10 @@ beforeEach(() => {
   storage.clear();
   const local = {
     getItem: (key: string) => storage.get(key) ?? null,
-    setItem: (key: string, text: string) =>
-      void Object.assign(local, { [key]: text }) ?? storage.set(key, text),
+    setItem: (key: string, text: string) => {
+      Object.assign(local, { [key]: text });
+      storage.set(key, text);
+    },
     removeItem: (key: string) => {
       storage.delete(key);
       Reflect.deleteProperty(local, key);
