@@ -1,0 +1,7 @@
+import { apiRoute } from "@/lib/route";
+import { searchTeam } from "@/lib/search/queries";
+import { searchQuerySchema } from "@/lib/search/schema";
+
+export const GET = apiRoute({ role: "viewer", query: searchQuerySchema }, ({ scope, query }) =>
+  searchTeam(scope, query),
+);
