@@ -12,6 +12,7 @@ import { POST as editMap } from "@/app/api/v1/journeys/[id]/map/edits/route";
 import { GET as getMap } from "@/app/api/v1/journeys/[id]/map/route";
 import { operations } from "@/app/api/v1/openapi.json/operations";
 import { GET as getDocument } from "@/app/api/v1/openapi.json/route";
+import { GET as search } from "@/app/api/v1/search/route";
 import { POST as importFile, GET as listImports } from "@/app/api/v1/sources/[id]/imports/route";
 import { GET as getMapping } from "@/app/api/v1/sources/[id]/mappings/[fingerprint]/route";
 import { GET as getTeam } from "@/app/api/v1/team/route";
@@ -115,6 +116,7 @@ it("answers every call as its own document says", async () => {
   await call("undoImport", undo, { id });
   const picture = await call("createImage", createPicture, {}, {}, pngOf(2, 1));
   await call("getImage", getPicture, { id: picture.id });
+  expect((await call("search", search, {}, { q: "j" })).journeys).toHaveLength(1);
   await call("getTeam", getTeam);
   await call("getHealth", getHealth as Handler);
   expect([...called].sort()).toEqual(operations.map((operation) => operation.id).sort());

@@ -67,6 +67,7 @@ const ofTeam: Record<string, Operation> = {
   "POST images": { body: () => pngOf(2, 1) },
   "GET journeys": {},
   "POST journeys": { body: () => ({ name: "Mine", template: "blank" }) },
+  "GET search": { query: { q: "s" } },
   "GET sources": {},
   "POST sources": { body: () => ({ name: "Mine", kind: "events" }) },
   "GET team": {},

@@ -37,6 +37,7 @@ import {
 } from "@/lib/reviews/queries";
 import { recomputeReview } from "@/lib/reviews/recomputing/queries";
 import type { Scope } from "@/lib/scope";
+import { searchTeam } from "@/lib/search/queries";
 import { getSource, getSourceKind, listSourceNames, listSources } from "@/lib/sources/queries";
 import { listPendingInvitations } from "@/lib/teams/invitations/queries";
 import { listMembers } from "@/lib/teams/members/queries";
@@ -121,4 +122,5 @@ export const own: Record<string, Call> = {
   listSources: (scope) => listSources(scope, page),
   listStandingImports: (scope) => listStandingImports(scope, page),
   listTokens: (scope) => listTokens(scope),
+  searchTeam: (scope) => searchTeam(scope, { q: "s", limit: 8 }),
 };

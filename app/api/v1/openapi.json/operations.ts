@@ -5,6 +5,7 @@ import { mapOperations } from "@/lib/journeys/map/operations";
 import { journeyOperations } from "@/lib/journeys/operations";
 import { kpiOperations } from "@/lib/kpis/operations";
 import type { ApiOperation } from "@/lib/openapi";
+import { searchOperations } from "@/lib/search/operations";
 import { sourceOperations } from "@/lib/sources/operations";
 import { teamOperations } from "@/lib/teams/operations";
 
@@ -33,4 +34,5 @@ export const operations: readonly ApiOperation[] = [
   ...journeyOperations,
   ...mapOperations,
   ...kpiOperations,
+  ...searchOperations,
 ];
