@@ -12,6 +12,12 @@ const securityHeaders = [
 /** Answers of the API are data: nothing in them may run, frame or be framed. */
 const apiHeaders = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
 
+/** Whoever holds the link can look: it must not travel on, be found by searching, or stay in a cache of somebody else. */
+const shareHeaders = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
 /** `NEXT_DIST_DIR` and `NEXT_TSCONFIG` let tests build beside a running `npm start`. */
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -33,6 +39,7 @@ const config: NextConfig = {
     },
     // Whoever holds the link can join: it must not travel on in a Referer.
     { source: "/invite/:token", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
+    { source: "/share/:path*", headers: shareHeaders },
   ],
   serverExternalPackages: [
     "@node-rs/argon2",

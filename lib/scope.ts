@@ -22,7 +22,7 @@ export interface TeamSettings {
 
 /**
  * Proof that the caller may act in a team. Only this file makes one; every query and mutation takes one as its first
- * argument. Exactly one of userId and tokenId is set.
+ * argument. Exactly one of userId and tokenId is set, none for who came by a public link.
  */
 export interface Scope {
   readonly [minted]: true;
@@ -109,6 +109,42 @@ async function noteUse(teamId: string, tokenId: string, now: Date): Promise<void
   await withTeam({ teamId }, (tx) =>
     tx.apiToken.updateMany({ where: { teamId, id: tokenId }, data: { lastUsedAt: now } }),
   );
+}
+
+/** What a public link leads to. `scope` is a viewer's without a person: it is for reading `journeyId`, and for nothing else. */
+export interface ShareGrant {
+  readonly scope: Scope;
+  readonly id: string;
+  readonly journeyId: string;
+  readonly passwordHash: string | null;
+  readonly showsNumbers: boolean;
+}
+
+/**
+ * Only for lib/journeys/sharing/, which asks for the password and hands out nothing but the one map.
+ * @returns null: never was a link, is revoked, or over
+ */
+export async function scopeOfShare(token: string, now: Date): Promise<ShareGrant | null> {
+  const rows = await db().$queryRaw<
+    (TeamRow & {
+      id: string;
+      journey_id: string;
+      password_hash: string | null;
+      expires_at: Date | null;
+      revoked_at: Date | null;
+      shows_numbers: boolean;
+    })[]
+  >`
+    SELECT * FROM share_by_hash(${hashSecret(token)})`;
+  const row = rows[0];
+  if (!row || row.revoked_at || (row.expires_at && row.expires_at <= now)) return null;
+  return {
+    scope: mint(row, "viewer", { userId: null, tokenId: null }, "viewer"),
+    id: row.id,
+    journeyId: row.journey_id,
+    passwordHash: row.password_hash,
+    showsNumbers: row.shows_numbers,
+  };
 }
 
 /**

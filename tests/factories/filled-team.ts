@@ -6,6 +6,7 @@ import { createJourney } from "@/lib/journeys/creating/mutations";
 import { editMap, updateCard } from "@/lib/journeys/map/mutations";
 import { getMap } from "@/lib/journeys/map/queries";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { createShare } from "@/lib/journeys/sharing/mutations";
 import { nameVersion } from "@/lib/journeys/versions/mutations";
 import { createPersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
@@ -178,6 +179,8 @@ export async function createFilledTeam() {
   const reviews = await fillWithReviews(scope, data.journey, data.stage, user.id);
   const invitation = await createInvitation(scope, { role: "viewer", note: "For somebody" }, now);
   const token = await createToken(scope, { name: "Of a script", role: "editor" }, now);
+  const link = { journey: data.journey, password: null, expiresAt: null, showsNumbers: true };
+  const share = await createShare(scope, link, now);
   const ids = {
     ...data,
     ...reviews,
@@ -187,10 +190,11 @@ export async function createFilledTeam() {
     image: (await createImage(scope, pngOf(2, 1), now)).id,
     invitation: invitation.id,
     token: token.id,
+    share: share.id,
     owner: user.id,
     member: member.user.id,
   };
-  const secrets = { invitation: invitation.token, token: token.token };
+  const secrets = { invitation: invitation.token, token: token.token, share: share.token };
   return { scope, user, slug, viewer, member, ids, secrets };
 }
 

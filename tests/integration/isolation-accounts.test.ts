@@ -69,7 +69,7 @@ const ofAccount: Record<string, { attempt: Attempt; code?: string }> = {
 };
 
 /** By anybody. */
-const open = ["signUpAction", "signUpByInvitationAction"];
+const open = ["signUpAction", "signUpByInvitationAction", "unlockShareAction"];
 
 beforeAll(async () => {
   const team = await createFilledTeam();

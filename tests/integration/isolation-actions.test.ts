@@ -16,13 +16,8 @@ import {
 import { copyJourneyAction } from "@/lib/journeys/copying/actions";
 import { updateDetailsAction } from "@/lib/journeys/details/actions";
 import { saveRulesAction } from "@/lib/journeys/rules/actions";
-import {
-  addStageAction,
-  moveStageAction,
-  removeStageAction,
-  renameStageAction,
-  setAnchorAction,
-} from "@/lib/journeys/stages/actions";
+import { createShareAction, listSharesAction, revokeShareAction } from "@/lib/journeys/sharing/actions";
+import { nameVersionAction, restoreVersionAction } from "@/lib/journeys/versions/actions";
 import {
   createPersonaAction,
   deletePersonaAction,
@@ -64,21 +59,23 @@ const promised = ({ member, lastStage, decision }: TeamIds) => {
 
 /** Actions on something that the team must have, in an order in which each can be done with one's own. */
 const refused: Record<string, Call> = {
-  addStageAction: (team, { journey }) => addStageAction({ team, journey, name: "New" }),
-  renameStageAction: (team, { journey, stage }) => renameStageAction({ team, journey, stage, name: "Seen" }),
-  moveStageAction: (team, { journey, stage }) => moveStageAction({ team, journey, stage, position: 1 }),
-  setAnchorAction: (team, { journey, stage }) => setAnchorAction({ team, journey, stage }),
   saveRulesAction: (team, { journey, stage, events }) => {
     const rules = [{ stage, source: events, match: {} }];
-    return saveRulesAction({ team, journey, baseVersion: 6, rules });
+    return saveRulesAction({ team, journey, baseVersion: 2, rules });
   },
-  removeStageAction: (team, { journey, spareStage }) =>
-    removeStageAction({ team, journey, stage: spareStage }),
   renameJourneyAction: (team, { journey }) => renameJourneyAction({ team, journey, name: "Renamed" }),
   setWindowAction: (team, { journey }) => setWindowAction({ team, journey, windowDays: 60 }),
   copyJourneyAction: (team, { journey }) => copyJourneyAction({ team, journey, name: "Copy", as: "future" }),
+  nameVersionAction: (team, { journey, mapVersion }) =>
+    nameVersionAction({ team, journey, version: mapVersion, name: "Seen" }),
+  restoreVersionAction: (team, { journey, mapVersion }) =>
+    restoreVersionAction({ team, journey, version: mapVersion }),
   updateDetailsAction: (team, { journey, member }) =>
     updateDetailsAction({ team, journey, ownerId: member, status: "active" }),
+  createShareAction: (team, { journey }) =>
+    createShareAction({ team, journey, password: null, expiresAt: null, showsNumbers: true }),
+  listSharesAction: (team, { journey }) => listSharesAction({ team, journey }),
+  revokeShareAction: (team, { share }) => revokeShareAction({ team, share }),
   deleteJourneyAction: (team, { spareJourney }) => deleteJourneyAction({ team, journey: spareJourney }),
   renameSourceAction: (team, { events }) => renameSourceAction({ team, source: events, name: "Renamed" }),
   deleteSourceAction: (team, { spareSource }) => deleteSourceAction({ team, source: spareSource }),

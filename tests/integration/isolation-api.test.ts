@@ -34,6 +34,7 @@ const ofOne: Record<string, Operation> = {
   "GET journeys/[id]/kpis": { params: ({ journey }) => ({ id: journey }) },
   "GET journeys/[id]": { params: ({ journey }) => ({ id: journey }) },
   "GET journeys/[id]/map": { params: ({ journey }) => ({ id: journey }) },
+  "GET journeys/[id]/map/export": { params: ({ journey }) => ({ id: journey }), query: { format: "json" } },
   "GET journeys/[id]/map/changes": { params: ({ journey }) => ({ id: journey }), query: { since: "-1" } },
   "POST journeys/[id]/map/edits": {
     params: ({ journey }) => ({ id: journey }),
@@ -67,6 +68,7 @@ const ofTeam: Record<string, Operation> = {
   "POST images": { body: () => pngOf(2, 1) },
   "GET journeys": {},
   "POST journeys": { body: () => ({ name: "Mine", template: "blank" }) },
+  "POST journeys/import": { body: () => "journey\ntitle Mine\nsection See\nLook: 4: Ann\n" },
   "GET search": { query: { q: "s" } },
   "GET sources": {},
   "POST sources": { body: () => ({ name: "Mine", kind: "events" }) },

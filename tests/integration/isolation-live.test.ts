@@ -46,7 +46,12 @@ it("has an entry for every method of every route", () => {
 
 it("has no route beside those that tests of isolation know", () => {
   const others = filesLike("app/**/route.ts").filter((file) => !/^app\/api\/(v1|live)\//.test(file));
-  expect(others).toEqual(["app/api/auth/[...nextauth]/route.ts", "app/api/health/route.ts"]);
+  expect(others).toEqual([
+    "app/api/auth/[...nextauth]/route.ts",
+    "app/api/health/route.ts",
+    // Of public links: map-sharing.test.ts.
+    "app/share/[token]/images/[id]/route.ts",
+  ]);
 });
 
 it.each(Object.keys(routes))("%s is refused to whoever isn't a member, and tells nobody", async (name) => {

@@ -12,7 +12,14 @@ import { asNobody, asUser } from "@/tests/setup/request";
 type Loader = (team: string, ...rest: (string | null)[]) => Promise<unknown>;
 
 /** Loaders of no team: the reader's own account, and what a link shows to whoever holds it. */
-const ofPeople = ["loadAccount", "loadAccountFrame", "loadHome", "loadInvitation"];
+const ofPeople = [
+  "loadAccount",
+  "loadAccountFrame",
+  "loadHome",
+  "loadInvitation",
+  "loadShare",
+  "loadShareImage",
+];
 
 const exported = exportedCode("lib/**/loaders.ts");
 const ofTeams = exported.filter(({ name }) => !ofPeople.includes(name));

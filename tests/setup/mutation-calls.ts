@@ -8,12 +8,13 @@ import { undoImport } from "@/lib/imports/undoing/mutations";
 import { copyJourney } from "@/lib/journeys/copying/mutations";
 import { createJourney, insertJourney } from "@/lib/journeys/creating/mutations";
 import { updateDetails } from "@/lib/journeys/details/mutations";
+import { importJourney } from "@/lib/journeys/exchange/mutations";
 import { emptyDocument } from "@/lib/journeys/map/document";
 import { editMap, updateCard } from "@/lib/journeys/map/mutations";
 import type { MapConflict } from "@/lib/journeys/map/schema";
 import { changeDefinition, deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
-import { addStage, moveStage, removeStage, renameStage, setAnchor } from "@/lib/journeys/stages/mutations";
+import { createShare, revokeShare } from "@/lib/journeys/sharing/mutations";
 import { nameVersion, restoreVersion } from "@/lib/journeys/versions/mutations";
 import { createPersona, deletePersona, duplicatePersona, updatePersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
@@ -36,6 +37,7 @@ import { addMember } from "@/tests/factories/team";
 export type Call = (scope: Scope, ids: TeamIds) => unknown;
 
 const later = minutesLater(10);
+const shareWords = { password: null, expiresAt: null, showsNumbers: true };
 const words = { because: "So", expectation: "More", judgedOn: null };
 
 function takeIn(scope: Scope, sourceId: string) {
@@ -56,11 +58,6 @@ async function gone<T>(edit: Promise<T>): Promise<T> {
 
 /** Mutations of something that the team must have, in an order in which each can be done with one's own. */
 export const refused: Record<string, Call> = {
-  addStage: (scope, { journey }) => addStage(scope, { journey, name: "New" }, later),
-  renameStage: (scope, { journey, stage }) => renameStage(scope, { journey, stage, name: "Seen" }, later),
-  moveStage: (scope, { journey, stage }) => moveStage(scope, { journey, stage, position: 1 }, later),
-  setAnchor: (scope, { journey, stage }) => setAnchor(scope, { journey, stage }, later),
-  removeStage: (scope, { journey, spareStage }) => removeStage(scope, { journey, stage: spareStage }, later),
   changeDefinition: (scope, { journey }) =>
     changeDefinition(scope, { journey, action: "stage.renamed", now: later }, async () => undefined),
   renameJourney: (scope, { journey }) => renameJourney(scope, { journey, name: "Renamed" }, later),
@@ -87,6 +84,8 @@ export const refused: Record<string, Call> = {
     nameVersion(scope, { journey, version: mapVersion, name: "Seen" }, later),
   restoreVersion: (scope, { journey, mapVersion }) =>
     restoreVersion(scope, { journey, version: mapVersion }, later),
+  createShare: (scope, { journey }) => createShare(scope, { journey, ...shareWords }, later),
+  revokeShare: (scope, { share }) => revokeShare(scope, { share }, later),
   deleteJourney: (scope, { spareJourney }) => deleteJourney(scope, spareJourney, later),
   renameSource: (scope, { events }) => renameSource(scope, { source: events, name: "Renamed" }, later),
   deleteSource: (scope, { spareSource }) => deleteSource(scope, spareSource, later),
@@ -133,6 +132,7 @@ export const own: Record<string, Call> = {
     const made = { name: "Mine", windowDays: 30, state: "current" as const, futureOfId: null };
     return insertJourney(scope, { ...made, document: emptyDocument() }, later);
   },
+  importJourney: (scope) => importJourney(scope, "journey\ntitle Mine\nsection See\nLook: 4: Ann", later),
   createPersona: (scope) => createPersona(scope, { name: "Mine" }, later),
   createSource: (scope) => createSource(scope, { name: "Mine", kind: "events" }, later),
   createInvitation: (scope) => createInvitation(scope, { role: "viewer", note: "" }, later),

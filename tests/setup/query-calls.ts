@@ -13,6 +13,7 @@ import {
 } from "@/lib/imports/records/queries";
 import { listStandingImports } from "@/lib/imports/standing/queries";
 import { getJourneyDetails } from "@/lib/journeys/details/queries";
+import { getMapExport } from "@/lib/journeys/exchange/queries";
 import { getMapRevision } from "@/lib/journeys/map/live/queries";
 import { getMapNumbers } from "@/lib/journeys/map/numbers/queries";
 import { getMap, getMapChanges } from "@/lib/journeys/map/queries";
@@ -23,7 +24,8 @@ import {
   listJourneySummaries,
   listJourneys,
 } from "@/lib/journeys/queries";
-import { getMapVersion, listMapVersions } from "@/lib/journeys/versions/queries";
+import { listShares } from "@/lib/journeys/sharing/queries";
+import { getMapVersion, listMapVersions, listVersionDocuments } from "@/lib/journeys/versions/queries";
 import { getDashboard } from "@/lib/kpis/dashboard/queries";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { getOverview } from "@/lib/overview/queries";
@@ -70,9 +72,15 @@ export const refused: Record<string, Call> = {
   getJourney: (scope, { journey }) => getJourney(scope, journey),
   getJourneyDetails: (scope, { journey }) => getJourneyDetails(scope, journey),
   getMap: (scope, { journey }) => getMap(scope, journey),
+  getMapExport: (scope, { journey }) => getMapExport(scope, journey),
   getMapChanges: (scope, { journey }) => getMapChanges(scope, { journey, since: -1 }),
   getMapVersion: (scope, { journey, mapVersion }) => getMapVersion(scope, { journey, version: mapVersion }),
+  listShares: (scope, { journey }) => listShares(scope, { journey, now }),
   listMapVersions: (scope, { journey }) => listMapVersions(scope, { journey, limit: 50 }),
+  listVersionDocuments: async (scope, { journey, mapVersion }) => {
+    const documents = await listVersionDocuments(scope, { journey, versions: [mapVersion] });
+    return documents.size === 0 ? [] : [...documents];
+  },
   getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),
   getJourneyLosses: (scope, { journey }) => getJourneyLosses(scope, journey),
   getMapRevision: (scope, { journey }) => getMapRevision(scope, journey),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { imageOperations } from "@/lib/images/operations";
 import { importOperations } from "@/lib/imports/operations";
+import { exchangeOperations } from "@/lib/journeys/exchange/operations";
 import { mapOperations } from "@/lib/journeys/map/operations";
 import { journeyOperations } from "@/lib/journeys/operations";
 import { kpiOperations } from "@/lib/kpis/operations";
@@ -33,6 +34,7 @@ export const operations: readonly ApiOperation[] = [
   ...imageOperations,
   ...journeyOperations,
   ...mapOperations,
+  ...exchangeOperations,
   ...kpiOperations,
   ...searchOperations,
 ];
