@@ -1,14 +1,5 @@
 import { formatPlural } from "@/lib/format";
-import type { JourneyLosses, JourneyStage } from "@/lib/journeys/schema";
-
-/** What goes with a stage, one line each. */
-export function stageLosses(stage: JourneyStage): string[] {
-  return [
-    ...(stage.rules.length > 0 ? [formatPlural(stage.rules.length, "rule")] : []),
-    "Its numbers, in every period",
-    ...(stage.retentionAnchor ? ["Retention, until another stage is the anchor"] : []),
-  ];
-}
+import type { JourneyLosses } from "@/lib/journeys/schema";
 
 /** What goes with a journey, one line each. */
 export function journeyLosses(losses: JourneyLosses): string[] {

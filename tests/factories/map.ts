@@ -1,10 +1,12 @@
 import { newId } from "@/lib/ids";
 import { createJourney } from "@/lib/journeys/creating/mutations";
 import { columnsOf } from "@/lib/journeys/map/columns";
+import { editMap } from "@/lib/journeys/map/mutations";
 import { inOrder } from "@/lib/journeys/map/positions";
 import { getMap } from "@/lib/journeys/map/queries";
-import type { Draft, MapEdit, MapOp } from "@/lib/journeys/map/schema";
-import { stateOf } from "@/lib/journeys/map/state";
+import type { Draft, MapChanges, MapEdit, MapOp } from "@/lib/journeys/map/schema";
+import { type MapState, stateOf } from "@/lib/journeys/map/state";
+import type { DraftOp } from "@/lib/journeys/map/structure/draft-op";
 import type { Scope } from "@/lib/scope";
 import { now } from "./clock";
 
@@ -40,6 +42,20 @@ export function editOf(...ops: MapOp[]): MapEdit {
 }
 
 export const putCard = (item: Draft<"card">): MapOp => ({ op: "put", kind: "card", item });
+
+/** Does what an editor would who sees the map as it is now. */
+export async function changeMap(
+  scope: Scope,
+  journey: string,
+  ops: (state: MapState) => DraftOp[],
+  at = now,
+): Promise<MapChanges> {
+  const state = stateOf((await getMap(scope, journey)).items);
+  const based = ops(state).map((op) =>
+    op.op === "put" ? op : { ...op, base: state[op.kind][op.id]?.revision ?? 0 },
+  ) as MapOp[];
+  return editMap(scope, { journey, edit: editOf(...based) }, at);
+}
 
 /** A journey of three stages (the second is the anchor) with the usual lanes, and ids to work with. */
 export async function createMap(scope: Scope) {

@@ -8,13 +8,6 @@ import {
 import { createJourney } from "@/lib/journeys/creating/mutations";
 import { getJourney } from "@/lib/journeys/queries";
 import { saveRulesAction } from "@/lib/journeys/rules/actions";
-import {
-  addStageAction,
-  moveStageAction,
-  removeStageAction,
-  renameStageAction,
-  setAnchorAction,
-} from "@/lib/journeys/stages/actions";
 import { createSourceAction, renameSourceAction } from "@/lib/sources/actions";
 import { createSource } from "@/lib/sources/mutations";
 import { now } from "@/tests/factories/clock";
@@ -41,13 +34,8 @@ function actions({
   return [
     () => renameJourneyAction({ ...at, name: "New" }),
     () => setWindowAction({ ...at, windowDays: 7 }),
-    () => addStageAction({ ...at, name: "More" }),
-    () => renameStageAction({ ...at, stage, name: "New" }),
-    () => moveStageAction({ ...at, stage, position: 2 }),
-    () => setAnchorAction({ ...at, stage }),
     () => saveRulesAction({ ...at, baseVersion: 1, rules: [{ stage, source: source.id, match: {} }] }),
     () => renameSourceAction({ team: slug, source: source.id, name: "New" }),
-    () => removeStageAction({ ...at, stage }),
     () => deleteJourneyAction(at),
   ];
 }
@@ -55,10 +43,10 @@ function actions({
 it("do what they say for an editor", async () => {
   const given = await start();
   const editor = await addMember(given.scope, "editor");
-  const saveRules = 6;
+  const saveRules = 2;
   for (const [index, action] of actions(given).entries()) {
     const result = await asUser(editor.user, action);
-    // Five versions lie between the rules' base and now: the editor is told instead of overwritten.
+    // The window made a version since the rules' base: the editor is told instead of overwritten.
     if (index === saveRules) expect(result.serverError).toMatchObject({ code: "CONFLICT" });
     else expect([result.serverError, result.validationErrors]).toEqual([undefined, undefined]);
   }

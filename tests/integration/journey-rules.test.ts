@@ -2,13 +2,15 @@ import { expect, it } from "vitest";
 import { withTeam } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { createJourney } from "@/lib/journeys/creating/mutations";
+import { removeOp } from "@/lib/journeys/map/structure/draft-op";
+import { moveStageOps, renameStageOps } from "@/lib/journeys/map/structure/stage-ops";
 import { setWindow } from "@/lib/journeys/mutations";
 import { getJourney } from "@/lib/journeys/queries";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
-import { moveStage, removeStage, renameStage } from "@/lib/journeys/stages/mutations";
 import type { Scope } from "@/lib/scope";
 import { createSource } from "@/lib/sources/mutations";
 import { now } from "@/tests/factories/clock";
+import { changeMap } from "@/tests/factories/map";
 import { importText } from "@/tests/factories/measured-journey";
 import { addMember, countRows, createTeam } from "@/tests/factories/team";
 
@@ -86,17 +88,17 @@ it("rebuild the numbers, and so do the window, the order and a removed stage", a
     [3, 1],
     [1, 0],
   ]);
-  await moveStage(scope, { journey: id, stage: buy, position: 0 }, now);
+  await changeMap(scope, id, (state) => moveStageOps(state, buy, "start"));
   expect(await quarter(scope, id)).toEqual([
     [1, 0],
     [3, 0],
   ]);
-  await renameStage(scope, { journey: id, stage: buy, name: "Order" }, now);
+  await changeMap(scope, id, () => renameStageOps(buy, "Order"));
   expect(await quarter(scope, id)).toEqual([
     [1, 0],
     [3, 0],
   ]);
-  await removeStage(scope, { journey: id, stage: visit }, now);
+  await changeMap(scope, id, () => [removeOp("stage", visit)]);
   expect(await quarter(scope, id)).toEqual([[1, 0]]);
   expect(await countRows(scope, "stage_rules")).toBe(1);
 });
