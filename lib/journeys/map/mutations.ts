@@ -82,6 +82,18 @@ function difference(before: MapState, after: MapState) {
   return { written, removed };
 }
 
+/**
+ * The revision an edit made; null: it is not known. Asked anew once the map is held: a twin of the edit, sent by another tab, may have
+ * been done while this one waited.
+ */
+async function findDone(tx: SqlTx, journey: string, edit: string): Promise<number | null> {
+  const { rows } = await tx.query<{ revision: number }>(
+    "SELECT revision FROM map_edits WHERE team_id = current_team() AND journey_id = $1 AND id = $2",
+    [journey, edit],
+  );
+  return rows[0]?.revision ?? null;
+}
+
 function refuse(conflicts: MapConflict[]): never {
   throw new AppError("CONFLICT", "Somebody changed this in the meantime. Nothing of yours was saved yet.", {
     details: { conflicts },
@@ -113,7 +125,11 @@ async function write(
   const { state: after, conflicts } = changeItems(before, edit.ops, stamp);
   const rules = [brokenReferences, doublePoints, doubleAnchors];
   const broken = conflicts.length > 0 ? conflicts : rules.flatMap((rule) => rule(after, edit.ops));
-  if (broken.length > 0) refuse(broken);
+  if (broken.length > 0) {
+    const twin = await findDone(tx, journey, edit.id);
+    if (twin !== null) return getMapChanges(scope, { journey, since: twin - 1 }, tx);
+    refuse(broken);
+  }
   const { written, removed } = difference(before, after);
   for (const kind of itemKinds.toReversed()) {
     if (removed[kind].length === 0) continue;
