@@ -1,7 +1,7 @@
 import { toasts } from "@/components/ui/toasts";
 import { newId } from "@/lib/ids";
 import { blockOf } from "@/lib/journeys/map/grid/card-block";
-import { cardName, columnName, placeName } from "@/lib/journeys/map/grid/card-name";
+import { columnName, placeName } from "@/lib/journeys/map/grid/card-name";
 import { removing } from "@/lib/journeys/map/grid/card-op";
 import { nextSpot } from "@/lib/journeys/map/grid/next-spot";
 import { pasteBlock } from "@/lib/journeys/map/grid/paste-block";
@@ -45,12 +45,6 @@ function placeOf({ store }: GridDesk, card: MapCard) {
       if (index >= 0) return { lane, column, index, count: cards.length };
     }
   return null;
-}
-
-/** What is said of a card when one comes upon it. */
-export function nameOf(desk: GridDesk, card: MapCard): string {
-  const place = placeOf(desk, card);
-  return place ? cardName(card, place) : card.text;
 }
 
 /** Puts cards where they go, says so, and stays with the first of them. */
