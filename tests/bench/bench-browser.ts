@@ -26,6 +26,8 @@ export async function openPage(browser: Browser, userId: string): Promise<Page> 
     baseURL: required("BENCH_BASE_URL"),
     viewport: { width: 1440, height: 900 },
   });
+  // tsx wraps functions in it, also those that are sent into the page.
+  await context.addInitScript("globalThis.__name ??= (part) => part");
   await context.addCookies([{ ...(await sessionCookie(userId)), url: required("BENCH_BASE_URL") }]);
   return context.newPage();
 }
