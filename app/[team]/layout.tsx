@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { ImportProvider } from "@/components/imports/import-provider";
+import { PaletteLauncher } from "@/components/palette/palette-launcher";
 import { AppShell } from "@/components/shell/app-shell";
+import { mayJourney } from "@/lib/journeys/policy";
 import { loadTeamFrame } from "@/lib/teams/loaders";
 
 interface Props {
@@ -19,9 +21,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Session and membership are checked here, above everything that could stream: 307 to sign-in, 404 for others' teams. */
 export default async function TeamLayout({ params, children }: Props) {
-  const { person, team, teams } = await loadTeamFrame((await params).team);
+  const { person, team, teams, role } = await loadTeamFrame((await params).team);
   return (
-    <AppShell team={team} teams={teams} newTeamHref="/teams/new" userMenu={<AccountMenu {...person} />}>
+    <AppShell
+      team={team}
+      teams={teams}
+      newTeamHref="/teams/new"
+      search={<PaletteLauncher team={team.slug} mayEdit={mayJourney(role, "edit")} />}
+      userMenu={<AccountMenu {...person} />}
+    >
       <ImportProvider>{children}</ImportProvider>
     </AppShell>
   );

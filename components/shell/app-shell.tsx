@@ -17,6 +17,8 @@ interface Props {
   /** Numbers beside the places: open actions, reviews that wait. */
   counts?: { actions?: number; reviews?: number };
   breadcrumb?: Crumb[];
+  /** Opens the command palette. */
+  search?: ReactNode;
   /** A `<UserMenu>`. */
   userMenu: ReactNode;
   children: ReactNode;
@@ -29,6 +31,7 @@ export function AppShell({
   newTeamHref = "/new-team",
   counts,
   breadcrumb,
+  search,
   userMenu,
   children,
 }: Props) {
@@ -50,7 +53,10 @@ export function AppShell({
         <TeamSwitcher current={team} teams={teams} newTeamHref={newTeamHref} />
         {breadcrumb && <Breadcrumb items={breadcrumb} className="max-lg:hidden" />}
         <PathTabs label="Team" items={places} className="ml-auto h-full max-lg:hidden" />
-        <div className="-mr-1.5 max-lg:ml-auto">{userMenu}</div>
+        <div className="-mr-1.5 flex items-center gap-1 max-lg:ml-auto lg:gap-4">
+          {search}
+          {userMenu}
+        </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}

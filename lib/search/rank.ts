@@ -55,7 +55,7 @@ export function rank<Entry extends { label: string; words?: string }>(
     .map((entry) => {
       const own = scoreOf(query, entry.label);
       // Letters scattered over other words would find anything.
-      const other = entry.words ? scoreOf(query, entry.words) : null;
+      const other = entry.words ? scoreOf(query, `${entry.label} ${entry.words}`) : null;
       const further = other !== null && other >= 2 ? other / 2 : null;
       return { entry, score: own === null ? further : Math.max(own, further ?? 0) };
     })

@@ -1,0 +1,42 @@
+/** Something that can be done on the page that is open now. */
+export interface Command {
+  /** stays the same, so that it can be found among recent choices */
+  id: string;
+  /** what it does: "Add a stage" */
+  label: string;
+  /** what else people may call it */
+  words?: string;
+  /** where it leads, or … */
+  href?: string;
+  /** … what it does, after the palette has closed */
+  run?: () => void;
+}
+
+const sets = new Set<readonly Command[]>();
+const tells = new Set<() => void>();
+let all: readonly Command[] = [];
+
+function changed(): void {
+  all = [...sets].flat();
+  for (const tell of tells) tell();
+}
+
+/** Offers commands in the command palette. @returns takes them back */
+export function offerCommands(commands: readonly Command[]): () => void {
+  sets.add(commands);
+  changed();
+  return () => {
+    sets.delete(commands);
+    changed();
+  };
+}
+
+/** What the page that is open offers; the same array until that changes. */
+export function offeredCommands(): readonly Command[] {
+  return all;
+}
+
+export function onOfferedCommands(tell: () => void): () => void {
+  tells.add(tell);
+  return () => void tells.delete(tell);
+}

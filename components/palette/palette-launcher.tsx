@@ -1,0 +1,80 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Kbd } from "@/components/ui/kbd";
+import { toasts } from "@/components/ui/toasts";
+import { holdKeys } from "./hold-keys";
+import type { PaletteProps } from "./palette";
+
+interface Props {
+  team: string;
+  mayEdit: boolean;
+}
+
+const never = () => () => undefined;
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** Fetches the palette with the first press. */
+function usePalette() {
+  const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const onItsWay = useRef(false);
+  const close = useCallback(() => setTyped(null), []);
+  const open = useCallback(async () => {
+    if (onItsWay.current) return;
+    onItsWay.current = true;
+    const release = holdKeys();
+    try {
+      const loaded = await import("./palette");
+      setPalette(() => loaded.Palette);
+      setTyped(release());
+    } catch {
+      release();
+      const description = "Check that you are online, then try again.";
+      toasts.add({ title: "The palette couldn’t be loaded", description, type: "bad" });
+    } finally {
+      onItsWay.current = false;
+    }
+  }, []);
+  return { Palette, typed, open, close };
+}
+
+/** Ctrl+K on every page of a team, and the button that says so. */
+export function PaletteLauncher({ team, mayEdit }: Props) {
+  const { Palette, typed, open, close } = usePalette();
+  const onMac = useSyncExternalStore(never, isApple, () => false);
+  const isOpen = typed !== null;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (key.toLowerCase() !== "k" || !(ctrlKey || metaKey) || altKey || shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (isOpen) close();
+      else void open();
+    };
+    // Before anything on the page that keeps its keys to itself.
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [isOpen, open, close]);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Find and go"
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-haspopup="dialog"
+        title={`Find and go (${onMac ? "⌘K" : "Ctrl K"})`}
+        onClick={() => void open()}
+        className="inline-flex h-10 shrink-0 cursor-pointer items-center rounded-md text-ink-3 transition-colors hover:text-ink max-lg:w-10 max-lg:justify-center max-lg:hover:bg-sunken lg:h-8"
+      >
+        <Search aria-hidden="true" className="size-4.5 lg:hidden" />
+        <span className="max-lg:hidden">
+          <Kbd>{onMac ? "⌘ K" : "Ctrl K"}</Kbd>
+        </span>
+      </button>
+      {Palette && isOpen && <Palette team={team} mayEdit={mayEdit} typed={typed} onClose={close} />}
+    </>
+  );
+}
