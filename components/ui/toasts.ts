@@ -2,6 +2,8 @@ export interface Toast {
   title: string;
   description?: string;
   type?: "bad";
+  /** What can be done about it at once: a button with these words. */
+  actionProps?: { children: string; onClick: () => void };
 }
 
 /** What was said before something stood that could show it. */

@@ -77,10 +77,9 @@ export const refused: Record<string, Call> = {
   getMapVersion: (scope, { journey, mapVersion }) => getMapVersion(scope, { journey, version: mapVersion }),
   listShares: (scope, { journey }) => listShares(scope, { journey, now }),
   listMapVersions: (scope, { journey }) => listMapVersions(scope, { journey, limit: 50 }),
-  listVersionDocuments: async (scope, { journey, mapVersion }) => {
-    const documents = await listVersionDocuments(scope, { journey, versions: [mapVersion] });
-    return documents.size === 0 ? [] : [...documents];
-  },
+  listVersionDocuments: async (scope, { journey, mapVersion }) => [
+    ...(await listVersionDocuments(scope, { journey, versions: [mapVersion] })),
+  ],
   getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),
   getJourneyLosses: (scope, { journey }) => getJourneyLosses(scope, journey),
   getMapRevision: (scope, { journey }) => getMapRevision(scope, journey),

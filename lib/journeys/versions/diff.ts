@@ -1,6 +1,8 @@
 import type { MapDocument } from "@/lib/journeys/map/document";
 import type { ItemKind } from "@/lib/journeys/map/item-kinds";
+import { inOrder } from "@/lib/journeys/map/positions";
 import type { Draft } from "@/lib/journeys/map/schema";
+import { outOfOrder } from "@/lib/journeys/versions/out-of-order";
 
 type Card = Draft<"card">;
 
@@ -20,6 +22,8 @@ export interface FrameDifference {
   kind: Exclude<ItemKind, "card">;
   id: string;
   change: "added" | "removed" | "changed";
+  /** whether it comes in another place among its neighbours; another number alone is no change */
+  isMoved: boolean;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
 }
@@ -30,8 +34,8 @@ export interface MapDiff {
 }
 
 const place = ["laneId", "stageId", "stepId"] as const;
-const scores = ["score", "impact", "feasibility"] as const;
-const details = [
+export const cardScoreFields = ["score", "impact", "feasibility"] as const;
+export const cardDetailFields = [
   "channel",
   "metric",
   "personaIds",
@@ -65,21 +69,6 @@ function reordered(before: Card[], after: Card[]): Set<string> {
   return moved;
 }
 
-/** The ids outside a longest rising run: the fewest that must have been moved. */
-function outOfOrder(ranked: (readonly [string, number])[]): string[] {
-  const best: { length: number; from: number }[] = [];
-  for (let i = 0; i < ranked.length; i++) {
-    best[i] = { length: 1, from: -1 };
-    for (let j = 0; j < i; j++)
-      if (ranked[j]![1] < ranked[i]![1] && best[j]!.length >= best[i]!.length)
-        best[i] = { length: best[j]!.length + 1, from: j };
-  }
-  let at = best.reduce((end, { length }, i) => (end < 0 || length > best[end]!.length ? i : end), -1);
-  const kept = new Set<string>();
-  for (; at >= 0; at = best[at]!.from) kept.add(ranked[at]![0]);
-  return ranked.map(([id]) => id).filter((id) => !kept.has(id));
-}
-
 function cardDifferences(before: Card[], after: Card[]): CardDifference[] {
   const old = new Map(before.map((card) => [card.id, card]));
   const now = new Map(after.map((card) => [card.id, card]));
@@ -95,25 +84,44 @@ function cardDifferences(before: Card[], after: Card[]): CardDifference[] {
     const changes: CardChange[] = [];
     if (changed(place) || swapped.has(card.id)) changes.push("moved");
     if (was.text !== card.text) changes.push("reworded");
-    if (changed(scores)) changes.push("score");
-    if (changed(details)) changes.push("details");
+    if (changed(cardScoreFields)) changes.push("score");
+    if (changed(cardDetailFields)) changes.push("details");
     return changes.length > 0 ? [{ id: card.id, changes, before: was, after: card }] : [];
   });
   return [...removed, ...others];
 }
 
 const frameKinds = ["stage", "step", "lane", "persona", "point", "link"] as const;
+type FrameItem = Record<string, unknown> & { id: string };
+
+/** Among the items that are in both: those in another place of the row. */
+function movedItems(before: FrameItem[], after: FrameItem[]): Set<string> {
+  const ordered = (items: FrameItem[]) =>
+    inOrder(
+      items.filter(({ position }) => typeof position === "number") as (FrameItem & { position: number })[],
+    );
+  const rank = new Map(ordered(before).map(({ id }, index) => [id, index]));
+  const stayed = ordered(after).filter(({ id }) => rank.has(id));
+  return new Set(outOfOrder(stayed.map(({ id }) => [id, rank.get(id)!] as const)));
+}
+
+function withoutPlace({ position: _, ...same }: FrameItem): Record<string, unknown> {
+  return same;
+}
 
 function frameDifferences(before: MapDocument, after: MapDocument): FrameDifference[] {
   return frameKinds.flatMap((kind) => {
-    const old = new Map(before.items[kind].map((item) => [item.id, item]));
-    const now = new Map(after.items[kind].map((item) => [item.id, item]));
+    const [then, since] = [before.items[kind] as FrameItem[], after.items[kind] as FrameItem[]];
+    const old = new Map(then.map((item) => [item.id, item]));
+    const now = new Map(since.map((item) => [item.id, item]));
+    const moved = movedItems(then, since);
     const ids = [...new Set([...old.keys(), ...now.keys()])];
     return ids.flatMap((id): FrameDifference[] => {
       const [was, is] = [old.get(id) ?? null, now.get(id) ?? null];
-      if (was && is && !differ(was, is)) return [];
+      const isMoved = moved.has(id);
+      if (was && is && !isMoved && !differ(withoutPlace(was), withoutPlace(is))) return [];
       const change = was === null ? "added" : is === null ? "removed" : "changed";
-      return [{ kind, id, change, before: was, after: is }];
+      return [{ kind, id, change, isMoved, before: was, after: is }];
     });
   });
 }

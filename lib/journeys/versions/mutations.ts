@@ -2,17 +2,17 @@ import "server-only";
 import { recordAudit } from "@/lib/activity/mutations";
 import { type SqlTx, withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { formatDateTime } from "@/lib/format";
 import { newId } from "@/lib/ids";
 import { editMap } from "@/lib/journeys/map/mutations";
 import { getMap } from "@/lib/journeys/map/queries";
-import type { MapChanges } from "@/lib/journeys/map/schema";
 import { stateOf } from "@/lib/journeys/map/state";
 import { lockJourney } from "@/lib/journeys/mutations";
 import { mayJourney } from "@/lib/journeys/policy";
 import { keepVersion } from "@/lib/journeys/versions/keeping/mutations";
 import { opsBetween } from "@/lib/journeys/versions/ops-between";
 import { getMapVersion } from "@/lib/journeys/versions/queries";
-import type { NameVersion, RestoreVersion } from "@/lib/journeys/versions/schema";
+import type { NameVersion, RestoredMap, RestoreVersion } from "@/lib/journeys/versions/schema";
 import type { Scope } from "@/lib/scope";
 
 /** Journey first, then map, as everybody does who needs both. @throws NOT_FOUND */
@@ -75,7 +75,7 @@ export async function restoreVersion(
   { journey, version }: RestoreVersion,
   now: Date,
   tx?: SqlTx,
-): Promise<MapChanges> {
+): Promise<RestoredMap> {
   if (!mayJourney(scope.role, "edit")) throw new AppError("FORBIDDEN");
   return withTeamSql(
     scope,
@@ -89,10 +89,13 @@ export async function restoreVersion(
       );
       const persona = document.items.persona.filter(({ id }) => there.has(id));
       const ops = opsBetween(stateOf(map.items), { ...document, items: { ...document.items, persona } });
-      if (ops.length === 0) return { ...map, removed: [] };
-      const safety = `Before restoring “${name === "" ? createdAt : name}”`.slice(0, 120);
-      await keepVersion(open, scope, journey, { kind: "safety", name: safety, now });
-      return editMap(scope, { journey, edit: { id: newId(now.getTime()), ops } }, now, open);
+      if (ops.length === 0) return { ...map, removed: [], safety: null };
+      const which =
+        name === "" ? `the map of ${formatDateTime(createdAt, scope.team.timeZone)}` : `“${name}”`;
+      const words = `Before restoring ${which}`.slice(0, 120);
+      const safety = await keepVersion(open, scope, journey, { kind: "safety", name: words, now });
+      const edit = { id: newId(now.getTime()), ops };
+      return { ...(await editMap(scope, { journey, edit }, now, open)), safety };
     },
     tx,
   );

@@ -3,7 +3,7 @@ import { type SqlTx, withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids";
 import { getJourneyDetails } from "@/lib/journeys/details/queries";
-import { mapDocumentSchema } from "@/lib/journeys/map/document";
+import { type MapDocument, mapDocumentSchema } from "@/lib/journeys/map/document";
 import type { MapVersion, MapVersionSummary } from "@/lib/journeys/versions/schema";
 import type { Scope } from "@/lib/scope";
 
@@ -14,6 +14,7 @@ interface VersionRow extends Omit<MapVersionSummary, "by" | "createdAt"> {
 }
 
 const fields = `v.id, v.kind, v.name, v.revision, v.cards, v.created_at AS "createdAt", u.id AS "byId", u.name AS "byName"`;
+const noVersion = "There is no such version of this map.";
 const from = "map_versions v LEFT JOIN users u ON u.id = v.created_by_id";
 
 function toSummary({ byId, byName, createdAt, ...same }: VersionRow): MapVersionSummary {
@@ -62,7 +63,27 @@ export async function getMapVersion(
     return rows[0];
   };
   const row = isId(journey) && isId(version) ? await withTeamSql(scope, read, tx) : undefined;
-  if (!row) throw new AppError("NOT_FOUND", "There is no such version of this map.");
+  if (!row) throw new AppError("NOT_FOUND", noVersion);
   const { content, ...summary } = row;
   return { ...toSummary(summary), document: mapDocumentSchema.parse(content) };
+}
+
+/** What these versions of a map hold, by id. @throws NOT_FOUND when one of them is no version of this map */
+export async function listVersionDocuments(
+  scope: Scope,
+  { journey, versions }: { journey: string; versions: string[] },
+  tx?: SqlTx,
+): Promise<ReadonlyMap<string, MapDocument>> {
+  return withTeamSql(
+    scope,
+    async (open) => {
+      const { rows } = await open.query<{ id: string; content: unknown }>(
+        "SELECT id, content FROM map_versions WHERE team_id = $1 AND journey_id = $2 AND id = ANY($3::uuid[])",
+        [scope.teamId, journey, versions],
+      );
+      if (rows.length < versions.length) throw new AppError("NOT_FOUND", noVersion);
+      return new Map(rows.map(({ id, content }) => [id, mapDocumentSchema.parse(content)]));
+    },
+    tx,
+  );
 }

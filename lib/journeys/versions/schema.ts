@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MapDocument } from "@/lib/journeys/map/document";
+import type { MapChanges } from "@/lib/journeys/map/schema";
 
 /** automatic: after a pause in editing. safety: before another version was restored. */
 export const versionKinds = ["automatic", "named", "safety"] as const;
@@ -37,4 +38,9 @@ export interface MapVersionSummary {
 
 export interface MapVersion extends MapVersionSummary {
   document: MapDocument;
+}
+
+/** What restoring a version changed. safety: the version that keeps the map as it was until then; null: nothing was different */
+export interface RestoredMap extends MapChanges {
+  safety: string | null;
 }

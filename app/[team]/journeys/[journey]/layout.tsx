@@ -35,8 +35,9 @@ export default async function JourneyLayout({ params, children }: { params: Para
         journeysHref={`/${team}/journeys`}
         tabs={[
           { href: base, label: "Map", exact: true },
-          { href: `${base}/rules`, label: "What counts" },
           { href: `${base}/dashboard`, label: "Dashboard" },
+          { href: `${base}/rules`, label: "What counts" },
+          { href: `${base}/history`, label: "History" },
         ]}
       />
       {children}
