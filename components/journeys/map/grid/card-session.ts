@@ -28,6 +28,7 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
   const merge = `write ${cardId} ${newId()}`;
   const startText = store.drafts().get(cardId) ?? before?.text ?? "";
   let text = startText;
+  /** the last text of the card that the writer saw, or wrote and saved */
   let saved = before?.text ?? "";
   let isTouched = text !== saved;
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -41,8 +42,8 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
     const op = cardNow() ? patched(cardId, text) : text.trim() === "" ? null : put(store, edit, text, before);
     if (!op) return;
     if (before && op.op === "put") tellItIsBack();
+    store.edit([op], { label, merge, began: { [cardId]: { text: saved } } });
     saved = text;
-    store.edit([op], { label, merge });
     store.keepDraft(cardId, null);
   };
   return {
@@ -56,11 +57,11 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
       timers = [setTimeout(keep, draftPauseMs), setTimeout(save, savePauseMs)];
     },
     received: (theirs) => {
-      if (theirs === saved) return false;
-      const isMineSaved = text === saved;
-      if (isMineSaved) text = theirs;
+      // What isn't shown isn't what the next words are based on: both texts meet when these are saved.
+      if (theirs === saved || text !== saved) return false;
+      text = theirs;
       saved = theirs;
-      return isMineSaved;
+      return true;
     },
     finish: () => {
       stopTimers();

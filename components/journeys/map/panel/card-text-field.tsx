@@ -6,16 +6,19 @@ import { Textarea } from "@/components/ui/textarea";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import { maxCardText } from "@/lib/journeys/map/limits";
 import type { MapCard } from "@/lib/journeys/map/schema";
-import { useCardPatch } from "./use-card-patch";
+import { patchOp } from "@/lib/journeys/map/structure/draft-op";
 import { useTextDraft } from "./use-text-draft";
 
 /** What the card says. What is being typed survives a reload. */
 export function CardTextField({ card, kind }: { card: MapCard; kind: LaneKind }) {
   const store = useMapStore();
-  const patch = useCardPatch(card.id);
   const merge = useId();
-  const { text, change, flush } = useTextDraft(card.text, (typed) => {
-    patch({ text: typed.trimEnd() }, "Edit card", `text ${card.id} ${merge}`);
+  const { text, change, flush } = useTextDraft(card.text, (typed, began) => {
+    store.edit([patchOp("card", card.id, { text: typed.trimEnd() })], {
+      label: "Edit card",
+      merge: `text ${card.id} ${merge}`,
+      began: { [card.id]: { text: began } },
+    });
     store.keepDraft(card.id, null);
   });
   return (

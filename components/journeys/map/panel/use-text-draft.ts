@@ -2,13 +2,20 @@ import { useEffect, useRef, useState } from "react";
 
 const pauseMs = 700;
 
+interface Waiting {
+  began: string;
+  end: () => void;
+  timer: ReturnType<typeof setTimeout>;
+}
+
 /**
  * A text while it is typed: handed on in the pauses, at the end of the field and when it goes away. Somebody else's text is
  * shown as long as nothing of one's own waits.
+ * @param save `began`: what was saved when the first of these keys was pressed
  */
-export function useTextDraft(saved: string, save: (text: string) => void) {
+export function useTextDraft(saved: string, save: (text: string, began: string) => void) {
   const [typed, setTyped] = useState<string | null>(null);
-  const waiting = useRef<{ end: () => void; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
   const flush = () => {
     const { current } = waiting;
     waiting.current = null;
@@ -22,7 +29,8 @@ export function useTextDraft(saved: string, save: (text: string) => void) {
   useEffect(() => () => last.current(), []);
   const change = (text: string) => {
     if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = { end: () => save(text), timer: setTimeout(flush, pauseMs) };
+    const began = waiting.current?.began ?? saved;
+    waiting.current = { began, end: () => save(text, began), timer: setTimeout(flush, pauseMs) };
     setTyped(text);
   };
   return { text: typed ?? saved, change, flush };

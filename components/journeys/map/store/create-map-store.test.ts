@@ -155,6 +155,36 @@ it("asks about the same field, sends other edits meanwhile, and keeps both when 
   expect(store.getView().conflicts).toEqual([]);
 });
 
+const write = (text: string, from: string) =>
+  [reword(text), { label: "Edit card", merge: "session", began: { "card-1": { text: from } } }] as const;
+
+it("asks about a text that came in while I was writing, also after a save of mine on the way", async () => {
+  const { store, server, someone, pull } = setUp();
+  store.edit(...write("Mine", "card-1"));
+  await settle();
+  someone(theirs(2, { text: "Theirs" }));
+  pull();
+  store.edit(...write("Mine and more", "Mine"));
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("Theirs");
+  const [conflict] = store.getView().conflicts;
+  const texts = [conflict?.base?.text, conflict?.theirs?.text, conflict?.mine?.text];
+  expect(texts).toEqual(["Mine", "Theirs", "Mine and more"]);
+  store.resolve(conflict!.id, "mine");
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("Mine and more");
+});
+
+it("puts my text onto whatever else somebody changed while I was writing", async () => {
+  const { store, server, someone, pull } = setUp();
+  someone(theirs(1, { score: 2, laneId: "lane-2" }));
+  pull();
+  store.edit(...write("Mine", "card-1"));
+  await settle();
+  expect(server.state.card["card-1"]).toMatchObject({ text: "Mine", score: 2, laneId: "lane-2" });
+  expect(store.getView().conflicts).toEqual([]);
+});
+
 it("puts back what somebody removed while I wrote in it, when told to", async () => {
   const { store, server, someone, pull } = setUp();
   someone([{ op: "remove", kind: "card", id: "card-1", base: 1 }]);

@@ -90,7 +90,8 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       tells.add(tell);
       return () => void tells.delete(tell);
     },
-    edit: (ops, { label, merge = null }) => change(enqueueEdit(engine, { ...hand(), label, merge }, ops)),
+    edit: (ops, { label, merge = null, began }) =>
+      change(enqueueEdit(engine, { ...hand(), label, merge }, ops, began)),
     undo: () => step("undo"),
     redo: () => step("redo"),
     receive: (changes) => change(receiveChanges(engine, changes)),

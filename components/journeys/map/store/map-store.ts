@@ -1,5 +1,6 @@
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import type { Choice, Conflict } from "@/lib/journeys/map/editing/conflict";
+import type { Began } from "@/lib/journeys/map/editing/enqueue-edit";
 import type { SaveState } from "@/lib/journeys/map/editing/save-state";
 import type { MapCard, MapChanges, MapLane } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";
@@ -42,6 +43,11 @@ export interface EditOptions {
   label: string;
   /** edits with the same key, one right after the other, are one step of undo */
   merge?: string;
+  /**
+   * what the fields held when the person began to write in them: what somebody else wrote there meanwhile is then asked
+   * about instead of being overwritten
+   */
+  began?: Began;
 }
 
 /** A map that is being edited: at once on screen, kept in the browser, sent in order. */

@@ -1,4 +1,5 @@
 import type { MapCard, MapEdit } from "@/lib/journeys/map/schema";
+import { patchOp } from "@/lib/journeys/map/structure/draft-op";
 import { createMapStore } from "../create-map-store";
 import type { MapStorage } from "../map-storage";
 import type { MapStore } from "../map-store";
@@ -35,6 +36,8 @@ export class SimulatedPerson {
   /** every text that was on this person's screen or shown in a conflict, by card */
   readonly seen = new Map<string, Set<string>>();
   private readonly records = new Map<string, string>();
+  /** the card whose text stands in a field of this person's, and what stood in it last; what comes in meanwhile isn't seen */
+  writing: { cardId: string; text: string } | null = null;
   private request: Request | null = null;
   private timer: (() => void) | null = null;
   private stop: () => void = () => undefined;
@@ -79,7 +82,8 @@ export class SimulatedPerson {
 
   private look({ getView }: MapStore): void {
     const { state, conflicts } = getView();
-    for (const card of Object.values(state.card) as MapCard[]) this.note(card.id, card.text);
+    for (const card of Object.values(state.card) as MapCard[])
+      if (card.id !== this.writing?.cardId) this.note(card.id, card.text);
     for (const { kind, itemId, theirs } of conflicts)
       if (kind === "card" && theirs) this.note(itemId, theirs.text);
   }
@@ -111,6 +115,27 @@ export class SimulatedPerson {
   async pull(): Promise<void> {
     this.store.receive(this.server.since(this.store.getView().revision));
     await this.settle();
+  }
+
+  /** Begins to write in a card, or saves what is written by now and goes on. @returns whether anything was saved */
+  write(cardId: string, word: string): boolean {
+    const { writing, store } = this;
+    const { card } = store.getView().state;
+    const there = card[writing?.cardId ?? cardId];
+    if (!there || !writing) {
+      this.writing = there ? { cardId, text: there.text } : null;
+      return false;
+    }
+    this.writing = { ...writing, text: word };
+    const began = { [there.id]: { text: writing.text } };
+    store.edit([patchOp("card", there.id, { text: word })], { label: "Edit card", merge: "writing", began });
+    return true;
+  }
+
+  /** Leaves the field: the card is seen again as it is. */
+  leave(): void {
+    this.writing = null;
+    this.look(this.store);
   }
 
   /** The page is closed and opened again; a request on its way arrives or not, nobody hears of it. */

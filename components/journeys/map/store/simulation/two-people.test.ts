@@ -4,7 +4,7 @@ import type { Choice } from "@/lib/journeys/map/editing/conflict";
 import { contentOf } from "@/lib/journeys/map/editing/item-content";
 import { itemKinds } from "@/lib/journeys/map/item-kinds";
 import type { MapState } from "@/lib/journeys/map/state";
-import type { DraftOp } from "@/lib/journeys/map/structure/draft-op";
+import { type DraftOp, patchOp } from "@/lib/journeys/map/structure/draft-op";
 import { randomOps } from "./random-edits";
 import { type Fate, SimulatedPerson } from "./simulated-person";
 import { type Accepted, SimulatedServer } from "./simulated-server";
@@ -23,7 +23,20 @@ const fate = fc.constantFrom<Fate>("arrives", "arrives", "lost", "answer lost");
 const action = fc.record({
   who: fc.nat(1),
   kind: fc.constantFrom(
-    ...(["edit", "edit", "edit", "deliver", "deliver", "pull", "undo", "redo", "resolve", "reload"] as const),
+    ...([
+      "edit",
+      "edit",
+      "edit",
+      "write",
+      "write",
+      "deliver",
+      "deliver",
+      "pull",
+      "undo",
+      "redo",
+      "resolve",
+      "reload",
+    ] as const),
   ),
   what: fc.nat(11),
   which: fc.nat(2),
@@ -75,7 +88,10 @@ class World {
     this.clock++;
     const who = this.people[action.who]!;
     const { store } = who;
-    if (action.kind === "edit") this.edit(who, action);
+    if (action.kind === "write") this.write(who, action);
+    else if (action.kind !== "deliver" && action.kind !== "pull") who.leave();
+    if (action.kind === "write") await who.settle();
+    else if (action.kind === "edit") this.edit(who, action);
     else if (action.kind === "deliver") await who.deliver(action.fate);
     else if (action.kind === "pull") await who.pull();
     else if (action.kind === "reload") await who.reload(action.fate);
@@ -86,6 +102,13 @@ class World {
       else store.redo();
     }
     await who.settle();
+  }
+
+  private write(who: SimulatedPerson, { which }: Action): void {
+    const ids = Object.keys(who.store.getView().state.card).sort();
+    const cardId = who.writing?.cardId ?? ids[which % Math.max(ids.length, 1)];
+    const word = `${who.name} ${this.clock}`;
+    if (cardId && who.write(cardId, word)) this.noteOp(who, patchOp("card", cardId, { text: word }), word);
   }
 
   private edit(who: SimulatedPerson, action: Action): void {
@@ -153,6 +176,20 @@ it("loses nothing and overwrites nothing unseen, whatever is done, lost, undone 
         const { saveState } = store.getView();
         expect(["saved", "conflict", "refused"]).toContain(saveState.kind);
       }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("overwrites nothing that came in while one was writing in that very card", async () => {
+  const kind = fc.constantFrom(...(["write", "write", "edit", "deliver", "deliver", "pull"] as const));
+  const onOneCard = fc
+    .tuple(action, kind)
+    .map(([any, kind]) => ({ ...any, kind, what: 1, which: 0, bad: false }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(onOneCard, { minLength: 6, maxLength: 30 }), async (actions) => {
+      const world = await play(actions);
+      expect(world.lost()).toEqual([]);
     }),
     { numRuns: 400 },
   );
