@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
 import type { MapInfo } from "@/lib/map-page/info";
 import { EvidenceBar } from "./evidence/evidence-bar";
+import { MapCommands } from "./filter/map-commands";
+import { useCardInAddress } from "./filter/use-card-in-address";
+import { useFilterBar } from "./filter/use-filter-bar";
 import { MapGrid } from "./grid/map-grid";
 import { PanelOnDemand } from "./grid/panel-on-demand";
 import { useHistoryKeys } from "./grid/use-history-keys";
@@ -25,22 +28,27 @@ interface Props {
 
 function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
   const { askAboutPaste, help, showProblems, open } = useMapDialogs();
+  const { find, button, bar } = useFilterBar();
   useHistoryKeys();
+  useCardInAddress();
   return (
     <div className="map-desk">
       <MapToolbar
         mayEdit={mayEdit}
         onShowProblems={showProblems}
         personas={<PersonaBar />}
+        filter={button}
         people={<PeopleHere />}
         more={more}
       />
+      {bar}
       <div className="flex min-h-0 flex-1">
         <MapGrid onForeignPaste={askAboutPaste} onHelp={help} className="min-w-0 flex-1" />
         <PanelOnDemand />
         <div data-map-side="" className="contents" />
       </div>
       <EvidenceBar />
+      <MapCommands onFind={find} onHelp={help} />
       {open}
     </div>
   );

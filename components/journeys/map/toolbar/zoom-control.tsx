@@ -2,20 +2,9 @@ import { Minus, Plus } from "lucide-react";
 import { zoomLimits } from "@/components/journeys/map/ui-state/map-ui";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { IconButton } from "@/components/ui/icon-button";
+import { fittingZoom } from "./fitting-zoom";
 
 const stepPercent = 10;
-
-/** The zoom at which all stages fit the window's width. @unit per cent */
-function fittingZoom(now: number): number {
-  const scroller = document.querySelector<HTMLElement>("[data-map-scroller]");
-  const sheet = scroller?.querySelector<HTMLElement>(".map-grid");
-  if (!scroller || !sheet) return 100;
-  const style = getComputedStyle(scroller);
-  const read = (name: string) => Number.parseFloat(style.getPropertyValue(name));
-  const columns = Number(getComputedStyle(sheet).getPropertyValue("--map-columns"));
-  const wanted = read("--map-label") + columns * read("--map-column");
-  return wanted > 0 ? Math.min(Math.floor((scroller.clientWidth / wanted) * 100), 100) : now;
-}
 
 /** Smaller, larger, or as large as all stages fit. */
 export function ZoomControl() {
