@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { StateSwitch } from "@/components/journeys/side-by-side/state-switch";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
 import type { MapInfo } from "@/lib/map-page/info";
 import { EvidenceBar } from "./evidence/evidence-bar";
@@ -36,7 +37,12 @@ function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
       <MapToolbar
         mayEdit={mayEdit}
         onShowProblems={showProblems}
-        personas={<PersonaBar />}
+        personas={
+          <div className="flex min-w-0 items-center gap-2">
+            <PersonaBar />
+            <StateSwitch />
+          </div>
+        }
         filter={button}
         people={<PeopleHere />}
         more={more}

@@ -105,8 +105,10 @@ function movedItems(before: FrameItem[], after: FrameItem[]): Set<string> {
   return new Set(outOfOrder(stayed.map(({ id }) => [id, rank.get(id)!] as const)));
 }
 
-function withoutPlace({ position: _, ...same }: FrameItem): Record<string, unknown> {
-  return same;
+/** By field: what comes from the database has its fields in another order than what an editor holds. */
+function sameButPlace(before: FrameItem, after: FrameItem): boolean {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields].every((field) => field === "position" || !differ(before[field], after[field]));
 }
 
 function frameDifferences(before: MapDocument, after: MapDocument): FrameDifference[] {
@@ -119,7 +121,7 @@ function frameDifferences(before: MapDocument, after: MapDocument): FrameDiffere
     return ids.flatMap((id): FrameDifference[] => {
       const [was, is] = [old.get(id) ?? null, now.get(id) ?? null];
       const isMoved = moved.has(id);
-      if (was && is && !isMoved && !differ(withoutPlace(was), withoutPlace(is))) return [];
+      if (was && is && !isMoved && sameButPlace(was, is)) return [];
       const change = was === null ? "added" : is === null ? "removed" : "changed";
       return [{ kind, id, change, isMoved, before: was, after: is }];
     });

@@ -12,7 +12,7 @@ export const changeWords: Record<ChangeKind, { name: string; about: string; mark
   reworded: { name: "Reworded", about: "reworded", mark: "≈" },
   score: { name: "Another score", about: "with another score", mark: "±" },
   details: { name: "Other details", about: "with other details", mark: "·" },
-  frame: { name: "Around the cards", about: "around the cards", mark: "▦" },
+  frame: { name: "Around the cards", about: "around the cards", mark: "◇" },
 };
 
 export type ChangeCounts = Record<ChangeKind, number>;

@@ -1,0 +1,54 @@
+import { EmotionCurve } from "@/components/journeys/map/curve/emotion-curve";
+import { SegmentedLinks } from "@/components/ui/segmented-links";
+import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
+import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
+
+interface Props {
+  data: { spans: StageSpan[]; edges: number[]; curves: Curve[] };
+  /** whose feelings can be looked at; fewer than two: nothing to choose */
+  personas: { id: string; name: string; href: string; current: boolean }[];
+}
+
+/** The feelings of both maps on one axis, over the stages of either. */
+export function CurvesBeside({ data: { spans, edges, curves }, personas }: Props) {
+  const isDrawn = curves.some(({ points }) => points.some(({ value }) => value !== null));
+  if (!isDrawn || spans.length === 0) return null;
+  return (
+    <section aria-labelledby="feelings" className="mt-8">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+        <h2 id="feelings" className="title text-xl">
+          Feelings
+        </h2>
+        {personas.length > 1 && (
+          <SegmentedLinks
+            label="Whose feelings"
+            items={personas.map(({ name, href, current }) => ({ label: name, href, current }))}
+          />
+        )}
+      </div>
+      <div className="overflow-x-auto">
+        <figure aria-label="Feelings in both maps" className="min-w-[36rem] border-y border-rule">
+          <div aria-hidden="true" className="flex border-b border-rule text-sm">
+            {spans.map(({ id, name, width }) => (
+              <span
+                key={id}
+                className="truncate border-rule px-2.5 py-1.5 font-medium not-first:border-l"
+                style={{ width: `${width * 100}%` }}
+              >
+                {name}
+              </span>
+            ))}
+          </div>
+          <EmotionCurve
+            curves={curves}
+            spans={spans}
+            edges={edges}
+            measured={{}}
+            personaId={null}
+            edits={null}
+          />
+        </figure>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { SegmentedLinks } from "@/components/ui/segmented-links";
+import { stateOf } from "@/lib/journeys/map/state";
+import { compareMaps } from "@/lib/journeys/side-by-side/compare-maps";
+import { differenceSentence } from "@/lib/journeys/side-by-side/difference-sentence";
+import { sharedPersonas, sideCurves } from "@/lib/journeys/side-by-side/side-curves";
+import type { SideBySide } from "@/lib/map-page/side-by-side/side-by-side";
+import { CurvesBeside } from "./curves-beside";
+import { DrawFuture } from "./draw-future";
+import { compareHref, sideWords } from "./side-words";
+import { StageBeside } from "./stage-beside";
+
+interface Props {
+  page: SideBySide;
+  /** whose feelings; null or unknown: the first who is on both maps */
+  persona: string | null;
+  /** also what is the same */
+  all: boolean;
+}
+
+function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<SideBySide["sides"]> }) {
+  const { team, journey, personas, others } = page;
+  const [left, right] = [stateOf(sides.left.items), stateOf(sides.right.items)];
+  const stages = compareMaps(left, right);
+  const words = sideWords(sides);
+  const openWords =
+    words.left === "Today" ? ["Map of today", "Map as it shall be"] : ["Left map", "Right map"];
+  const shared = sharedPersonas(left, right);
+  const personaId = shared.includes(persona) ? persona : (shared[0] ?? null);
+  const other = journey.id === sides.left.id ? sides.right.id : sides.left.id;
+  const href = (given: { persona?: string | null; all?: boolean; other?: string }) =>
+    compareHref(team, journey.id, { other, persona, all, ...given });
+  const curves = sideCurves(
+    stages.map(({ stage }) => stage),
+    [
+      { state: left, side: "left", name: words.left },
+      { state: right, side: "right", name: words.right },
+    ],
+    personaId,
+  );
+  const named = shared.flatMap((id) => {
+    const name = personas.find((one) => one.id === id)?.name;
+    return id === null || name === undefined
+      ? []
+      : [{ id, name, href: href({ persona: id }), current: id === personaId }];
+  });
+  return (
+    <>
+      <PageHeader
+        title={`${words.left} and ${words.right.charAt(0).toLowerCase()}${words.right.slice(1)}`}
+        lead={differenceSentence(stages, words.only) || "Nothing is different yet."}
+        actions={[sides.left, sides.right].map(({ id, name }, index) => (
+          <LinkButton key={id} href={`/${team}/journeys/${id}`} title={name}>
+            {openWords[index]}
+          </LinkButton>
+        ))}
+      />
+      <div className="flex flex-wrap gap-3 print:hidden">
+        <SegmentedLinks
+          label="Which cards"
+          items={[
+            { href: href({ all: false }), label: "Only what differs", current: !all },
+            { href: href({ all: true }), label: "All cards", current: all },
+          ]}
+        />
+        {others.length > 1 && (
+          <SegmentedLinks
+            label="Compare with"
+            items={others.map(({ id, name }) => ({
+              href: href({ other: id }),
+              label: name,
+              current: id === other,
+            }))}
+          />
+        )}
+      </div>
+      <CurvesBeside data={curves} personas={named} />
+      {stages.map((compared, index) => (
+        <StageBeside
+          key={`${compared.stage.left?.id} ${compared.stage.right?.id}`}
+          compared={compared}
+          index={index}
+          total={stages.length}
+          titles={words}
+          only={words.only}
+          all={all}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A journey as it is and as it shall be, aligned by stage and lane; what differs stands out. */
+export function SideBySideView(props: Props) {
+  const { sides, team, journey, mayEdit } = props.page;
+  if (sides) return <Beside {...props} sides={sides} />;
+  return (
+    <>
+      <h1 className="sr-only">Today and the future state</h1>
+      <EmptyState
+        title="There is no future state yet"
+        action={mayEdit && journey.state === "current" && <DrawFuture team={team} journey={journey} />}
+      >
+        A future state begins as a copy of this map. Change it to how the journey shall be, then see both side
+        by side, stage by stage.
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
+import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
+import { curvePersonas, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
+import type { MapStage } from "@/lib/journeys/map/schema";
+import type { MapState } from "@/lib/journeys/map/state";
+import type { Pair } from "@/lib/journeys/side-by-side/align";
+
+export const stageName = ({ left, right }: Pair<MapStage>) => left?.name ?? right?.name ?? "";
+
+const idOf = ({ left, right }: Pair<MapStage>) => `${left?.id ?? ""} ${right?.id ?? ""}`;
+
+/** Personas whose curve either map draws, those of both first; null alone: a map without personas. */
+export function sharedPersonas(left: MapState, right: MapState): (string | null)[] {
+  const [before, after] = [curvePersonas(left), curvePersonas(right)];
+  const both = before.filter((id) => after.includes(id));
+  const rest = [...before, ...after].filter((id) => !both.includes(id));
+  return [...new Set([...both, ...rest])];
+}
+
+/** The feelings of one persona in both maps over the stages of either, on one axis; a stage that a map lacks has no point. */
+export function sideCurves(
+  stages: readonly Pair<MapStage>[],
+  sides: readonly { state: MapState; side: "left" | "right"; name: string }[],
+  personaId: string | null,
+): { spans: StageSpan[]; edges: number[]; curves: Curve[] } {
+  const width = 1 / stages.length;
+  const spans = stages.map((pair, index) => ({
+    id: idOf(pair),
+    name: stageName(pair),
+    start: index * width,
+    width,
+  }));
+  const curves = sides.map(({ state, side, name }): Curve => {
+    const own = stages.map((pair) => ({ id: pair[side]?.id ?? "" }));
+    const points = drawnPoints(state, personaId, own);
+    return {
+      personaId: side,
+      name,
+      points: points.map((point, index) => ({ ...point, stageId: spans[index]!.id })),
+    };
+  });
+  return { spans, edges: spans.slice(1).map(({ start }) => start), curves };
+}
