@@ -1,41 +1,94 @@
-import Link from "next/link";
-import { formatCivilDay, formatPlural } from "@/lib/format";
-import type { JourneySummary } from "@/lib/journeys/schema";
-import { StageThread } from "./stage-thread";
+"use client";
 
-function freshness(journey: JourneySummary): string {
-  if (journey.latestDay) return `Data to ${formatCivilDay(journey.latestDay)}`;
-  return journey.stages.some((stage) => stage.rules > 0) ? "No data yet" : "Nothing counts yet";
+import { type KeyboardEvent, useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { formatPlural } from "@/lib/format";
+import type { TreeJourney } from "@/lib/journeys/hierarchy/schema";
+import { journeyTree, treeOf } from "@/lib/journeys/hierarchy/tree";
+import { JourneyListBranch } from "./journey-list-branch";
+import { journeyListColumns } from "./journey-list-columns";
+import { JourneyListFilter } from "./journey-list-filter";
+import type { JourneyListFrame } from "./journey-list-row";
+import { matchesList, openJourneys } from "./list-filter";
+import { moveInList } from "./move-in-list";
+
+interface Props extends Omit<JourneyListFrame, "names"> {
+  journeys: TreeJourney[];
 }
 
-/** The journeys of a team, each with its line of stages and how fresh its data is. */
-export function JourneyList({ team, journeys }: { team: string; journeys: JourneySummary[] }) {
+const noneClosed: ReadonlySet<string> = new Set();
+
+function Head() {
   return (
-    <ul className="border-t border-rule">
-      {journeys.map((journey) => (
-        <li
-          key={journey.id}
-          className="relative grid items-center gap-x-8 gap-y-3 border-b border-rule py-5 transition-colors hover:bg-sunken/50 lg:grid-cols-[minmax(14rem,20rem)_1fr_9rem]"
-        >
-          <div className="min-w-0">
-            <h2 className="title truncate text-xl">
-              <Link href={`/${team}/journeys/${journey.id}`} className="after:absolute after:inset-0">
-                {journey.name}
-              </Link>
-            </h2>
-            <p className="text-sm text-ink-3">{formatPlural(journey.stages.length, "stage")}</p>
-          </div>
-          {journey.stages.length > 0 ? (
-            <StageThread
-              stages={journey.stages.map((stage) => ({ ...stage, measured: stage.rules > 0 }))}
-              className="min-w-0"
-            />
-          ) : (
-            <p className="text-sm text-ink-3">No stages yet</p>
-          )}
-          <p className="text-sm text-ink-3 lg:text-right">{freshness(journey)}</p>
-        </li>
-      ))}
-    </ul>
+    <div
+      aria-hidden="true"
+      className={`border-b border-rule-strong pb-1.5 text-xs text-ink-3 max-lg:hidden ${journeyListColumns}`}
+    >
+      <span className="pl-7.5">Journey</span>
+      <span>Owner</span>
+      <span>Status</span>
+      <span className="text-right">Cards</span>
+      <span>Freshness</span>
+      <span />
+    </div>
+  );
+}
+
+/** All journeys of a team, each under those it tells more of, with who looks after it and how fresh it is. */
+export function JourneyList({ journeys, ...given }: Props) {
+  const [filter, setFilter] = useState(openJourneys);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(noneClosed);
+  const frame = { ...given, names: journeys.map(({ name }) => name) };
+  const tree = useMemo(() => journeyTree(journeys), [journeys]);
+  const matches = (journey: TreeJourney) => matchesList(journey, filter);
+  const shown = treeOf(tree, matches);
+  const count = journeys.filter(matches).length;
+  const archived = journeys.filter(({ status }) => status === "archived").length;
+  const owners = given.people.filter(({ id }) => journeys.some(({ ownerId }) => ownerId === id));
+  const isSearching = filter.text.trim() !== "" || filter.ownerId !== null;
+  const toggle = (key: string) => {
+    const next = new Set(closed);
+    if (!next.delete(key)) next.add(key);
+    setClosed(next);
+  };
+  // Of the list as a whole: the keys of its names, wherever they stand.
+  const keys = { onKeyDown: (event: KeyboardEvent<HTMLElement>) => moveInList(event) };
+  return (
+    <>
+      <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <JourneyListFilter
+          filter={filter}
+          owners={owners}
+          onChange={(patch) => setFilter({ ...filter, ...patch })}
+        />
+        <p role="status" className="text-sm text-ink-3">
+          {formatPlural(count, "journey")}
+        </p>
+        {filter.status === "open" && archived > 0 && (
+          <Button variant="quiet" size="small" onClick={() => setFilter({ ...filter, status: "all" })}>
+            Show {archived} archived
+          </Button>
+        )}
+      </div>
+      <Head />
+      <section aria-label="Journeys" {...keys} className="max-lg:border-t max-lg:border-rule">
+        <JourneyListBranch
+          frame={frame}
+          nodes={shown}
+          parent={null}
+          closed={isSearching ? noneClosed : closed}
+          onToggle={toggle}
+          matches={matches}
+        />
+      </section>
+      {shown.length === 0 && (
+        <div className="flex flex-wrap items-center gap-3 border-b border-rule py-8">
+          <p className="text-ink-2">No journey matches.</p>
+          <Button size="small" onClick={() => setFilter({ ...openJourneys, status: "all" })}>
+            Show all journeys
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,11 +1,14 @@
 import Link from "next/link";
 import { Fragment } from "react";
 import { classes } from "@/components/ui/classes";
+import { BreadcrumbOthers } from "./breadcrumb-others";
 
 export interface Crumb {
   label: string;
   /** The last one, where I am, has none. */
   href?: string;
+  /** Where else one may come from, in a menu beside it. */
+  others?: { label: string; href: string }[];
 }
 
 export function Breadcrumb({ items, className }: { items: Crumb[]; className?: string }) {
@@ -19,16 +22,17 @@ export function Breadcrumb({ items, className }: { items: Crumb[]; className?: s
                 /
               </li>
             )}
-            <li className="min-w-0 truncate last:shrink-0 sm:last:shrink">
+            <li className="flex min-w-0 items-center gap-1 last:shrink-0 sm:last:shrink">
               {item.href ? (
-                <Link href={item.href} className="transition-colors hover:text-ink">
+                <Link href={item.href} className="truncate transition-colors hover:text-ink">
                   {item.label}
                 </Link>
               ) : (
-                <span aria-current="page" className="font-medium text-ink">
+                <span aria-current="page" className="truncate font-medium text-ink">
                   {item.label}
                 </span>
               )}
+              {item.others && item.others.length > 0 && <BreadcrumbOthers others={item.others} />}
             </li>
           </Fragment>
         ))}

@@ -5,13 +5,14 @@ import { PageBody } from "@/components/shell/page-body";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadJourneySummaries, loadMayEditJourneys } from "@/lib/journeys/loaders";
+import { loadJourneyTree } from "@/lib/journeys/hierarchy/loaders";
+import { loadPeople } from "@/lib/teams/members/loaders";
 
 export const metadata: Metadata = { title: "Journeys" };
 
 export default async function JourneysPage({ params }: { params: Promise<{ team: string }> }) {
   const { team } = await params;
-  const [journeys, mayEdit] = await Promise.all([loadJourneySummaries(team), loadMayEditJourneys(team)]);
+  const [{ journeys, mayEdit, now }, people] = await Promise.all([loadJourneyTree(team), loadPeople(team)]);
   const create = (
     <LinkButton href={`/${team}/journeys/new`} variant="primary">
       New journey
@@ -21,7 +22,7 @@ export default async function JourneysPage({ params }: { params: Promise<{ team:
     <PageBody>
       <PageHeader title="Journeys" actions={mayEdit && journeys.length > 0 ? create : undefined} />
       {journeys.length > 0 ? (
-        <JourneyList team={team} journeys={journeys} />
+        <JourneyList team={team} journeys={journeys} people={people} mayEdit={mayEdit} now={now} />
       ) : (
         <>
           <EmptyState title="No journey yet" action={mayEdit && create}>

@@ -29,3 +29,9 @@ export async function loadMembers(slug: string): Promise<MembersPage> {
   const { userId, role, team } = scope;
   return { userId, role, zone: team.timeZone, members, invitations, grantable: grantableRoles(role) };
 }
+
+/** The team's members by name, who can own things. */
+export async function loadPeople(slug: string): Promise<{ id: string; name: string }[]> {
+  const members = await listMembers(await requirePageScope(slug));
+  return members.map(({ userId, name }) => ({ id: userId, name }));
+}

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { PageCommands } from "@/components/palette/page-commands";
 import { JourneyHeader } from "@/components/shell/journey-header";
 import { AppError } from "@/lib/errors";
+import { loadJourneyParents } from "@/lib/journeys/details/loaders";
 import { loadJourney } from "@/lib/journeys/loaders";
 
 type Params = Promise<{ team: string; journey: string }>;
@@ -27,18 +29,25 @@ export default async function JourneyLayout({ params, children }: { params: Para
   const journey = await findJourney(params);
   if (!journey) notFound();
   const { team } = await params;
-  const base = `/${team}/journeys/${journey.id}`;
+  const journeysHref = `/${team}/journeys`;
+  const base = `${journeysHref}/${journey.id}`;
+  const parents = await loadJourneyParents(team, journey.id);
+  const tabs = [
+    { href: base, label: "Map", exact: true },
+    { href: `${base}/dashboard`, label: "Dashboard" },
+    { href: `${base}/rules`, label: "What counts" },
+    { href: `${base}/history`, label: "History" },
+  ];
   return (
     <>
+      <PageCommands
+        commands={tabs.map(({ href, label }) => ({ id: href, label: `${label} of ${journey.name}`, href }))}
+      />
       <JourneyHeader
         journey={journey.name}
-        journeysHref={`/${team}/journeys`}
-        tabs={[
-          { href: base, label: "Map", exact: true },
-          { href: `${base}/dashboard`, label: "Dashboard" },
-          { href: `${base}/rules`, label: "What counts" },
-          { href: `${base}/history`, label: "History" },
-        ]}
+        journeysHref={journeysHref}
+        parents={parents.map(({ id, name }) => ({ label: name, href: `${journeysHref}/${id}` }))}
+        tabs={tabs}
       />
       {children}
     </>
