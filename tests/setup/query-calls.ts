@@ -14,6 +14,7 @@ import {
 import { listStandingImports } from "@/lib/imports/standing/queries";
 import { getJourneyDetails } from "@/lib/journeys/details/queries";
 import { getMapExport } from "@/lib/journeys/exchange/queries";
+import { listJourneyTree } from "@/lib/journeys/hierarchy/queries";
 import { getMapRevision } from "@/lib/journeys/map/live/queries";
 import { getMapNumbers } from "@/lib/journeys/map/numbers/queries";
 import { getMap, getMapChanges } from "@/lib/journeys/map/queries";
@@ -118,6 +119,7 @@ export const own: Record<string, Call> = {
   listDueReviews: (scope) => listDueReviews(scope, now),
   listJourneyNames: (scope) => listJourneyNames(scope),
   listJourneySummaries: (scope) => listJourneySummaries(scope),
+  listJourneyTree: (scope) => listJourneyTree(scope),
   listJourneys: (scope) => listJourneys(scope, page),
   listLatestImports: (scope) => listLatestImports(scope),
   listMembers: (scope) => listMembers(scope),
