@@ -35,7 +35,8 @@ export const LaneRow = memo(function LaneRow({ lane, columns, index, total, rowI
     </div>
   );
   const cells = <Cells lane={lane} columns={columns} index={index} />;
-  if (lane.kind !== "feelings")
+  // Without stages there is nothing to draw over.
+  if (lane.kind !== "feelings" || columns.length === 0)
     return (
       <div {...gridPart("row", { "aria-rowindex": rowIndex })} data-lane-row={lane.id} className="map-lane">
         {label}
