@@ -4,11 +4,13 @@ import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import { useEffect } from "react";
 import { classes } from "./classes";
-import { showToasts } from "./toasts";
+import { type Toast as Said, showToasts } from "./toasts";
 
 const manager = Toast.createToastManager();
 /** Screen readers announce what comes into a live region that they know already. @unit ms */
 const untilKnownMs = 100;
+/** @unit ms */
+const whileActionMs = 12_000;
 
 function Toasts() {
   const { toasts } = Toast.useToastManager();
@@ -36,12 +38,25 @@ function Toasts() {
   ));
 }
 
+/** What offers something to do stays longer, and goes when it is done. */
+function addToast({ actionProps, ...said }: Said): void {
+  const act = () => {
+    actionProps?.onClick();
+    manager.close(id);
+  };
+  const action = actionProps && {
+    actionProps: { ...actionProps, onClick: act },
+    timeout: whileActionMs,
+  };
+  const id = manager.add({ ...said, ...action });
+}
+
 /** Shows toasts, and those that waited for it. */
 export function ToastList() {
   useEffect(() => {
     let stop = () => {};
     const timer = setTimeout(() => {
-      stop = showToasts(manager.add);
+      stop = showToasts(addToast);
     }, untilKnownMs);
     return () => {
       clearTimeout(timer);

@@ -28,7 +28,8 @@ export const CardBody = memo(function CardBody({ card, lane }: Props) {
   const metric =
     kind === "metrics" && card.metric !== null ? metricWords(card.metric, card.stageId, numbers) : null;
   const marks = { card, kind, owner, stale: isStale(card, now) };
-  const isEmpty = card.text.trim() === "" && card.imageId === null && metric === null;
+  const hasScale = kind === "feelings" && card.score !== null;
+  const isEmpty = card.text.trim() === "" && card.imageId === null && metric === null && !hasScale;
   return (
     <div className={cardFrame(grade, "flex")}>
       {grade !== "assumption" && (

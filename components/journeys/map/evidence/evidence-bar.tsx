@@ -11,6 +11,11 @@ import type { EvidenceSummary } from "@/lib/journeys/map/evidence-summary";
 import { EvidenceLegend } from "./evidence-legend";
 import { useEvidence } from "./use-evidence";
 
+/** "7 of 31 unproven": as much as a phone has room for. */
+function shortWords({ cards, unproven }: EvidenceSummary): string {
+  return cards === 0 ? "No cards yet" : `${formatCount(unproven)} of ${formatCount(cards)} unproven`;
+}
+
 /** "7 of 31 cards unproven · 3 not confirmed for over a year". */
 function countWords({ cards, unproven, stale }: EvidenceSummary): string {
   if (cards === 0) return "No cards yet";
@@ -52,7 +57,7 @@ export function EvidenceBar() {
   return (
     <section
       aria-label="Evidence"
-      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule px-4 py-2.5 text-xs text-ink-2 sm:px-7"
+      className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule px-4 py-2.5 text-xs max-sm:justify-between max-sm:py-1.5 text-ink-2 sm:px-7"
     >
       <Button
         size="small"
@@ -63,15 +68,16 @@ export function EvidenceBar() {
         <ListChecks aria-hidden="true" />
         Evidence
       </Button>
-      <EvidenceLegend />
+      <EvidenceLegend className={isOn ? "max-sm:order-last" : "max-sm:hidden"} />
       <button
         type="button"
         aria-expanded={List !== null}
         disabled={evidence.doubtful.length === 0}
         onClick={() => (List ? setList(null) : void open())}
-        className="ml-auto cursor-pointer rounded-sm tabular-nums underline-offset-3 hover:underline disabled:cursor-default disabled:no-underline max-sm:ml-0"
+        className="ml-auto min-h-6 cursor-pointer rounded-sm tabular-nums underline-offset-3 hover:underline disabled:cursor-default disabled:no-underline"
       >
-        {countWords(evidence)}
+        <span className="max-sm:hidden">{countWords(evidence)}</span>
+        <span className="sm:hidden">{shortWords(evidence)}</span>
       </button>
       {List && !isCardOpen && createPortal(<List onClose={() => setList(null)} />, side())}
     </section>

@@ -1,3 +1,4 @@
+import { offerUndo } from "@/components/journeys/map/store/offer-undo";
 import { toasts } from "@/components/ui/toasts";
 import { newId } from "@/lib/ids";
 import { blockOf } from "@/lib/journeys/map/grid/card-block";
@@ -89,10 +90,10 @@ export function remove(desk: GridDesk, label = "Remove"): void {
   const { active } = ui.get();
   const [first] = cards;
   const next = active && { ...active, cardId: neighbour(desk, active, new Set(cards.map(({ id }) => id))) };
-  store.edit(removing(cards), { label: `${label} ${countedCards(cards.length)}` });
+  const editId = store.edit(removing(cards), { label: `${label} ${countedCards(cards.length)}` });
   ui.goTo(next);
   const words = cards.length === 1 ? `“${shortened(first!.text)}” removed` : `${cards.length} cards removed`;
-  if (label === "Remove") toasts.add({ title: words, description: "Undo brings it back (Ctrl+Z)." });
+  if (label === "Remove") offerUndo(store, { title: words, editId, announce: ui.announce });
   ui.announce(`${words}. Control Z brings it back.`);
 }
 

@@ -11,6 +11,7 @@ import { LinksOverlay } from "@/components/journeys/map/structure/links-overlay"
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { classes } from "@/components/ui/classes";
 import { Announcer } from "./announcer";
+import { CardDetails } from "./card-details";
 import { type GridDesk, GridDeskContext } from "./grid-desk";
 import { HeaderRow } from "./header-row";
 import { LaneRow } from "./lane-row";
@@ -111,6 +112,7 @@ export function MapGrid({ onForeignPaste, onHelp, className }: Props) {
             {...{ onKeyDown, onPointerDown, onFocus, onBlurCapture, ...clipboard }}
           >
             <HeaderRow columns={columns} />
+            <CardDetails scroller={scroller} />
             <LinksOverlay />
             {lanes.map((lane, index) => (
               <LaneRow

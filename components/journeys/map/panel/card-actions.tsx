@@ -1,8 +1,8 @@
 import { Copy, Trash2 } from "lucide-react";
+import { offerUndo } from "@/components/journeys/map/store/offer-undo";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
-import { toasts } from "@/components/ui/toasts";
 import { newId } from "@/lib/ids";
 import { columnOf } from "@/lib/journeys/map/columns";
 import { draftOf } from "@/lib/journeys/map/inverse";
@@ -27,8 +27,8 @@ export function CardActions({ card, onClose }: { card: MapCard; onClose: () => v
     ui.openPanel(id);
   };
   const remove = () => {
-    store.edit([removeOp("card", card.id)], { label: "Remove card" });
-    toasts.add({ title: "Card removed", description: "Undo brings it back (Ctrl+Z)." });
+    const editId = store.edit([removeOp("card", card.id)], { label: "Remove card" });
+    offerUndo(store, { title: "Card removed", editId, announce: ui.announce });
     onClose();
   };
   return (

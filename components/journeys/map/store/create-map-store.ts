@@ -65,8 +65,8 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     commit(next);
     sender.pump();
   };
-  const step = (direction: "undo" | "redo") => {
-    const { engine: next, label } = undoEdit(engine, direction, hand());
+  const step = (direction: "undo" | "redo", editId?: string) => {
+    const { engine: next, label } = undoEdit(engine, direction, hand(), editId);
     change(next);
     return label;
   };
@@ -90,9 +90,13 @@ export function createMapStore(options: MapStoreOptions): MapStore {
       tells.add(tell);
       return () => void tells.delete(tell);
     },
-    edit: (ops, { label, merge = null, began }) =>
-      change(enqueueEdit(engine, { ...hand(), label, merge }, ops, began)),
-    undo: () => step("undo"),
+    edit: (ops, { label, merge = null, began }) => {
+      const next = enqueueEdit(engine, { ...hand(), label, merge }, ops, began);
+      if (next === engine) return null;
+      change(next);
+      return next.undo.at(-1)?.editIds.at(-1) ?? null;
+    },
+    undo: (editId) => step("undo", editId),
     redo: () => step("redo"),
     receive: (changes) => change(receiveChanges(engine, changes)),
     resolve: (conflictId: string, choice: Choice) => {

@@ -54,9 +54,13 @@ export interface EditOptions {
 export interface MapStore {
   getView(): MapView;
   subscribe(tell: () => void): () => void;
-  edit(ops: readonly DraftOp[], options: EditOptions): void;
-  /** the label of what was undone; null: there is nothing */
-  undo(): string | null;
+  /** @returns an id to undo it by; null: it changed nothing */
+  edit(ops: readonly DraftOp[], options: EditOptions): string | null;
+  /**
+   * @param editId takes back this edit, although I did more since; without it, the last one
+   * @returns the label of what was undone; null: there is nothing
+   */
+  undo(editId?: string): string | null;
   redo(): string | null;
   /** What `GET …/map/changes?since=` answered for a revision that the view had (or an older one). */
   receive(changes: MapChanges): void;

@@ -70,7 +70,7 @@ export function useLaneActions() {
     remove: (lane: MapLane) =>
       edit((state) => removeLaneOps(state, lane.id), {
         label: "Remove lane",
-        said: `${lane.name} removed.`,
+        removed: `${lane.name} removed`,
       }),
   };
 }

@@ -89,7 +89,7 @@ export function useStageActions() {
     remove: (stage: MapStage) =>
       edit((state) => removeStageOps(state, stage.id), {
         label: "Remove stage",
-        said: `${stage.name} removed.`,
+        removed: `${stage.name} removed`,
       }),
   };
 }

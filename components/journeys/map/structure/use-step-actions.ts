@@ -58,7 +58,7 @@ export function useStepActions() {
     remove: (step: MapStep) =>
       edit((state) => removeStepOps(state, step.id), {
         label: "Remove step",
-        said: `${step.name} removed; its cards stay in the stage.`,
+        removed: `${step.name} removed; its cards stay in the stage`,
       }),
   };
 }

@@ -87,15 +87,19 @@ function done(engine: Engine, step: UndoStep, direction: Direction, hand: Hand):
 /**
  * Takes my last step back, or does it again, as an edit of its own. What somebody changed since is asked about first, and until
  * then nothing of the step is done. `label`: of what was done; null: nothing.
+ * @param editId takes back the step with this edit instead, although I did more since; nothing if it is taken back already
  */
 export function undoEdit(
   engine: Engine,
   direction: Direction,
   hand: Hand,
+  editId?: string,
 ): { engine: Engine; label: string | null } {
-  const step = engine[direction].at(-1);
+  const steps = engine[direction];
+  const step = editId ? steps.find(({ editIds }) => editIds.includes(editId)) : steps.at(-1);
   if (!step) return { engine, label: null };
-  const popped = { ...engine, touched: new Set<string>(), [direction]: engine[direction].slice(0, -1) };
+  const left = steps.filter((one) => one !== step);
+  const popped = { ...engine, touched: new Set<string>(), [direction]: left };
   const conflicts = asked(engine, step, direction, hand.id);
   if (conflicts.length === 0) return { engine: done(popped, step, direction, hand), label: step.label };
   const ask: AskedUndo = { id: hand.id, step, direction, conflicts, skipped: [] };

@@ -60,7 +60,10 @@ describe("cardName", () => {
   it("says a feeling with its sign, and names what has no words", () => {
     const lane = { name: "Feelings", kind: "feelings" as const };
     const place = { lane, column: { ...column, step: null }, index: 0, count: 1 };
-    expect(cardName({ ...card, text: "", score: -1, channel: null }, place)).toContain(
+    expect(cardName({ ...card, text: "", score: -1, channel: null }, place)).toBe(
+      "Feeling −1, Purchase, Feelings, card 1 of 1, evidence: assumption",
+    );
+    expect(cardName({ ...card, text: "", score: null, channel: null }, place)).toContain(
       "Empty card, Purchase,",
     );
     expect(cardName({ ...card, score: -1 }, place)).toContain("feeling −1");

@@ -1,4 +1,4 @@
-import { type CardWords, cardDetails } from "@/lib/journeys/map/cards/card-details";
+import { type CardWords, cardDetails, cardScoreWords } from "@/lib/journeys/map/cards/card-details";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import type { MapCard } from "@/lib/journeys/map/schema";
 
@@ -22,10 +22,19 @@ export function placeName({ lane, column, index, count }: CardPlace): string {
 
 const noWords: CardWords = { owner: null, personas: [], metric: null, nowMs: 0 };
 
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** What a screen reader says of a card: its text, where it stands, what else is known of it. */
 export function cardName(card: MapCard, place: CardPlace, words: CardWords = noWords): string {
-  const text =
+  const { kind } = place.lane;
+  const said =
     card.text.trim().replace(/\s+/g, " ") ||
-    (card.imageId ? "Image" : card.metric ? `Number: ${card.metric}` : "Empty card");
-  return [text, placeName(place), ...cardDetails(card, place.lane.kind, words)].filter(Boolean).join(", ");
+    (card.imageId ? "Image" : card.metric ? `Number: ${card.metric}` : "");
+  // A feeling may be all that a card says.
+  const score = said === "" && kind === "feelings" ? cardScoreWords(card, kind) : "";
+  const text = said || capitalised(score) || "Empty card";
+  const details = cardDetails(card, kind, words).filter((detail) => detail !== score);
+  return [text, placeName(place), ...details].filter(Boolean).join(", ");
 }
