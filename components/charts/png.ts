@@ -25,7 +25,7 @@ function keepReferences(source: Element, copy: Element): void {
   }
 }
 
-async function dataUrl(address: string): Promise<string> {
+export async function dataUrl(address: string): Promise<string> {
   const blob = await (await fetch(address)).blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -36,7 +36,7 @@ async function dataUrl(address: string): Promise<string> {
 }
 
 /** The page's own faces as data, since a picture may load nothing. */
-async function fontFaces(): Promise<string> {
+export async function fontFaces(): Promise<string> {
   const rules = [...document.styleSheets]
     .filter((sheet) => !sheet.href || new URL(sheet.href).origin === location.origin)
     .flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? location.href })))

@@ -6,6 +6,7 @@ import type { PersonaSummary } from "@/lib/personas/schema";
 export interface MapInfo {
   /** the team's slug */
   team: string;
+  teamName: string;
   journey: JourneyDetails;
   me: { id: string; name: string };
   mayEdit: boolean;

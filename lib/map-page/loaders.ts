@@ -27,6 +27,7 @@ export const loadMap = cache(
     ]);
     const info: MapInfo = {
       team,
+      teamName: scope.team.name,
       journey,
       me: { id: userId, name },
       mayEdit: mayJourney(scope.role, "edit"),

@@ -1,5 +1,6 @@
 import { JourneyMenu } from "@/components/journeys/journey-menu";
 import { MapEditor } from "@/components/journeys/map/map-editor";
+import { MapOut } from "@/components/journeys/map/out/map-out";
 import { loadJourneyLosses } from "@/lib/journeys/loaders";
 import { loadMap } from "@/lib/map-page/loaders";
 
@@ -13,7 +14,12 @@ export default async function MapPage({ params }: { params: Promise<{ team: stri
         key={id}
         map={map}
         info={info}
-        more={info.mayEdit && <JourneyMenu team={team} journey={info.journey} losses={losses} />}
+        more={
+          <>
+            <MapOut />
+            {info.mayEdit && <JourneyMenu team={team} journey={info.journey} losses={losses} />}
+          </>
+        }
       />
     </>
   );

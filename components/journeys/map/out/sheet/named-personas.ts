@@ -1,0 +1,18 @@
+import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
+import { inOrder } from "@/lib/journeys/map/positions";
+import { personaColour } from "@/lib/personas/persona-colour";
+
+export interface NamedPersona {
+  id: string;
+  name: string;
+  mark: number;
+  colour: string;
+}
+
+/** The personas of a map in order, each with the colour it has there. */
+export function namedPersonas({ items, personas }: ShownMap): NamedPersona[] {
+  return inOrder(items.persona).flatMap(({ id }, index) => {
+    const persona = personas.find((one) => one.id === id);
+    return persona ? [{ ...persona, colour: personaColour(index) }] : [];
+  });
+}
