@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -20,13 +20,14 @@ interface Props {
 export function RenameDialog({ title, name: current, rename, open, onOpenChange }: Props) {
   const [name, setName] = useState(current);
   const [missing, setMissing] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
   const form = useFormAction(rename, () => onOpenChange(false));
   const save = () => {
     if (name.trim() === "") setMissing(true);
     else form.submit(name);
   };
   return (
-    <Dialog title={title} size="small" open={open} onOpenChange={onOpenChange}>
+    <Dialog title={title} size="small" open={open} onOpenChange={onOpenChange} initialFocus={first}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -43,6 +44,7 @@ export function RenameDialog({ title, name: current, rename, open, onOpenChange 
           {(control) => (
             <TextInput
               {...control}
+              ref={first}
               value={name}
               maxLength={120}
               autoComplete="off"

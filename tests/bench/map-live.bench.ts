@@ -8,37 +8,39 @@ import { report } from "./bench-team";
 const edits = 100;
 const boundMs = 150;
 
-/** When a page has drawn these words. @unit ms since the epoch, as both pages of one machine count them */
-function shownAt(page: Page, words: string): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const grid = document.querySelector('[role="grid"]')!;
-        const observer = new MutationObserver(() => {
-          if (![...grid.querySelectorAll("[data-card]")].some((card) => card.textContent?.includes(wanted)))
-            return;
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-        });
-        observer.observe(grid, { subtree: true, childList: true, characterData: true });
-      }),
-    words,
+declare global {
+  interface Window {
+    enterAt: number;
+    wanted: string;
+    shownAt: number;
+  }
+}
+
+/** Notes when Enter is pressed, which ends the writing of a card. @unit ms since the epoch, as both pages of one machine count them */
+async function watchEnter(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    window.addEventListener(
+      "keydown",
+      ({ key, timeStamp }) => {
+        if (key === "Enter") window.enterAt = performance.timeOrigin + timeStamp;
+      },
+      { capture: true },
+    ),
   );
 }
 
-/** When the Enter that ends the writing of a card is pressed, on the same clock. */
-function pressedAt(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const onKey = (event: KeyboardEvent) => {
-          if (event.key !== "Enter") return;
-          window.removeEventListener("keydown", onKey, true);
-          resolve(performance.timeOrigin + event.timeStamp);
-        };
-        window.addEventListener("keydown", onKey, true);
-      }),
-  );
+/** Notes, on the same clock, when the words that are wanted are drawn. */
+async function watchWords(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const grid = document.querySelector('[role="grid"]')!;
+    new MutationObserver(() => {
+      if (!window.wanted || !grid.textContent?.includes(window.wanted)) return;
+      window.wanted = "";
+      requestAnimationFrame(() => {
+        window.shownAt = performance.timeOrigin + performance.now();
+      });
+    }).observe(grid, { subtree: true, childList: true, characterData: true });
+  });
 }
 
 /** Words written into a card by one person, until another person's browser shows them. */
@@ -54,16 +56,21 @@ async function main(): Promise<void> {
     await page.locator("[data-card]").first().waitFor();
   }
   for (const page of [writer, reader]) await page.getByRole("list", { name: "Also here" }).waitFor();
+  await watchEnter(writer);
+  await watchWords(reader);
   const times: number[] = [];
   await writer.locator("[data-card]").first().click();
   for (let edit = 0; edit < edits + 5; edit++) {
     const words = `Words ${edit} of them`;
     await writer.keyboard.type(words);
-    const seen = shownAt(reader, words);
-    const sent = pressedAt(writer);
+    await reader.evaluate((wanted) => Object.assign(window, { wanted, shownAt: 0 }), words);
     await writer.keyboard.press("Enter");
-    const ms = (await seen) - (await sent);
-    if (edit >= 5) times.push(ms);
+    await reader.waitForFunction(() => window.shownAt > 0, null, { polling: 20 });
+    const [seen, sent] = [
+      await reader.evaluate(() => window.shownAt),
+      await writer.evaluate(() => window.enterAt),
+    ];
+    if (edit >= 5) times.push(seen - sent);
     await writer.locator("[data-card]").first().click();
     await writer.waitForTimeout(120);
   }

@@ -17,15 +17,18 @@ declare global {
 async function watchUntilUsable(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.usableAt = null;
+    let first: HTMLElement | null = null;
     const look = () => {
-      const first = document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"][data-card]');
+      first ??= document.querySelector<HTMLElement>('[role="grid"] [data-card][tabindex="0"]');
+      if (first && first.tabIndex !== 0) {
+        window.usableAt = performance.now();
+        return;
+      }
       first?.focus({ preventScroll: true });
       first?.dispatchEvent(
         new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, cancelable: true }),
       );
-      if (first && document.activeElement !== first && document.activeElement?.closest("[data-cell]"))
-        window.usableAt = performance.now();
-      else requestAnimationFrame(look);
+      requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });

@@ -5,7 +5,7 @@ import { createTeam } from "@/tests/factories/team";
 import { median, openBrowser, openPage, quantile } from "./bench-browser";
 import { report } from "./bench-team";
 
-const rounds = 12;
+const rounds = 10;
 const keysPerRound = 20;
 
 declare global {
@@ -50,7 +50,6 @@ async function openCard(browser: Browser, userId: string, path: string): Promise
   const card = page.locator("[data-card]").first();
   await page.waitForLoadState("networkidle");
   await card.click();
-  await page.keyboard.press("Enter");
   await page.locator(".map-card-editor > textarea").first().waitFor();
   return page;
 }

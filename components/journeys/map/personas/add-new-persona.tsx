@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
@@ -21,6 +21,7 @@ export function AddNewPersona({ onClose }: { onClose: () => void }) {
   const store = useMapStore();
   const [fields, setFields] = useState({ name: "", tagline: "" });
   const [missing, setMissing] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
   const form = useFormAction(createPersonaAction, ({ id }) => {
     store.edit([addPersonaOp(store.getView().state.persona, id)], { label: "Add persona" });
     // The page knows only the personas that were there when it was made.
@@ -35,6 +36,7 @@ export function AddNewPersona({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       size="small"
+      initialFocus={first}
       onOpenChange={(open) => !open && onClose()}
       title="New persona"
       description="They are added to this journey. The rest is written on their own page."
@@ -55,6 +57,7 @@ export function AddNewPersona({ onClose }: { onClose: () => void }) {
           {(control) => (
             <TextInput
               {...control}
+              ref={first}
               value={fields.name}
               maxLength={maxPersonaName}
               autoComplete="off"
