@@ -62,7 +62,6 @@ export function PaletteLauncher({ team, mayEdit }: Props) {
     <>
       <button
         type="button"
-        aria-label="Find and go"
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         title={`Find and go (${onMac ? "⌘K" : "Ctrl K"})`}
@@ -70,6 +69,7 @@ export function PaletteLauncher({ team, mayEdit }: Props) {
         className="inline-flex h-10 shrink-0 cursor-pointer items-center rounded-md text-ink-3 transition-colors hover:text-ink max-lg:w-10 max-lg:justify-center max-lg:hover:bg-sunken lg:h-8"
       >
         <Search aria-hidden="true" className="size-4.5 lg:hidden" />
+        <span className="sr-only">Find and go </span>
         <span className="max-lg:hidden">
           <Kbd>{onMac ? "⌘ K" : "Ctrl K"}</Kbd>
         </span>
