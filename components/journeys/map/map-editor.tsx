@@ -12,6 +12,7 @@ import { MapGrid } from "./grid/map-grid";
 import { PanelOnDemand } from "./grid/panel-on-demand";
 import { useHistoryKeys } from "./grid/use-history-keys";
 import { useMapDialogs } from "./grid/use-map-dialogs";
+import { FirstHints } from "./hints/first-hints";
 import { LiveMap } from "./live/live-map";
 import { PeopleHere } from "./live/people-here";
 import { MapInfoProvider } from "./map-info";
@@ -53,6 +54,7 @@ function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
         <PanelOnDemand />
         <div data-map-side="" className="contents" />
       </div>
+      <FirstHints />
       <EvidenceBar />
       <MapCommands onFind={find} onHelp={help} />
       {open}

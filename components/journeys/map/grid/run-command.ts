@@ -58,6 +58,13 @@ function write(desk: GridDesk, spot: Spot, selectAll: boolean): void {
   });
 }
 
+/** As in a spreadsheet, typing on a card writes over it: said to those who don't see it. */
+function overwrite(desk: GridDesk, spot: Spot): void {
+  const text = spot.cardId ? desk.store.getView().state.card[spot.cardId]?.text.trim() : "";
+  write(desk, spot, true);
+  if (text) desk.ui.announce("Writing over this card. Escape, then Control Z, brings its text back.");
+}
+
 /** Nothing is selected any more. */
 function clear({ ui }: GridDesk): void {
   ui.select({ selected: none, cells: none, anchor: ui.get().active });
@@ -80,7 +87,7 @@ export function runCommand(desk: GridDesk, command: GridCommand, help: () => voi
       else if (spot.cardId) ui.openPanel(spot.cardId);
       return true;
     case "type":
-      if (mayEdit) write(desk, spot, true);
+      if (mayEdit) overwrite(desk, spot);
       return !mayEdit;
     case "add":
       addCard(desk, spot);

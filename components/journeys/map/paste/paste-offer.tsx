@@ -1,16 +1,20 @@
 "use client";
 
-import { ClipboardPaste, Plus } from "lucide-react";
+import { ChevronDown, ClipboardPaste, Plus } from "lucide-react";
 import { type ComponentProps, type ComponentType, useCallback, useEffect, useState } from "react";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { useStageActions } from "@/components/journeys/map/structure/use-stage-actions";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 import { toasts } from "@/components/ui/toasts";
 import type { Clipboard } from "@/lib/journeys/map/paste/read-clipboard";
 import type { PasteDialog } from "./paste-dialog";
 
 type Loaded = ComponentType<ComponentProps<typeof PasteDialog>>;
+
+const loadTemplates = () =>
+  import("@/components/journeys/map/structure/template-menu-items").then((part) => part.TemplateMenuItems);
 
 const nothing: Clipboard = { text: "", html: "" };
 
@@ -63,11 +67,22 @@ export function PasteOffer() {
                 <ClipboardPaste aria-hidden="true" className="size-4" />
                 Paste from a spreadsheet
               </Button>
+              <MenuOnDemand
+                load={loadTemplates}
+                given={{}}
+                trigger={
+                  <Button>
+                    Take a template
+                    <ChevronDown aria-hidden="true" className="size-4" />
+                  </Button>
+                }
+              />
             </>
           }
         >
           Stages are what your customers go through, one after the other. If you have them in Excel or Google
-          Sheets, paste the cells: you see what lands where before it does.
+          Sheets, paste the cells: you see what lands where before it does. A template gives you stages to
+          begin with.
         </EmptyState>
       )}
       {dialog && <dialog.Part {...dialog.clipboard} at={null} onDone={() => setDialog(null)} />}
