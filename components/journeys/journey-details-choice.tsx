@@ -14,7 +14,7 @@ interface Props {
 /** One of a few, changed in its place in a list. */
 export function JourneyDetailsChoice({ label, value, options, onChange, children }: Props) {
   return (
-    <span className="group/choice relative -mx-2 inline-flex h-9 max-w-full min-w-0 items-center gap-2 rounded-md px-2 transition-colors hover:bg-sunken has-[select:focus-visible]:outline-2 has-[select:focus-visible]:outline-accent">
+    <span className="group/choice relative -mx-2 inline-flex h-9 max-w-[calc(100%+1rem)] min-w-0 items-center gap-2 rounded-md px-2 transition-colors hover:bg-sunken has-[select:focus-visible]:outline-2 has-[select:focus-visible]:outline-accent">
       {children}
       <ChevronDown
         aria-hidden="true"

@@ -88,7 +88,7 @@ export function JourneyListRow({ frame, node, parent, isAside, isOpen, onToggle 
           )}
         </div>
       </div>
-      <div className="min-w-0 max-lg:ml-7.5">
+      <div className="min-w-0 max-lg:ml-[calc(var(--journey-indent)+1.875rem)]">
         <JourneyDetailsOwner
           journey={name}
           ownerId={details.ownerId}
@@ -103,7 +103,7 @@ export function JourneyListRow({ frame, node, parent, isAside, isOpen, onToggle 
           onChange={mayEdit ? (status) => change({ status }) : undefined}
         />
       </div>
-      <div className="contents max-lg:ml-7.5 max-lg:flex max-lg:w-full max-lg:flex-wrap max-lg:gap-x-4">
+      <div className="contents max-lg:ml-[calc(var(--journey-indent)+1.875rem)] max-lg:flex max-lg:w-full max-lg:flex-wrap max-lg:gap-x-4">
         <JourneyListFacts journey={journey} now={now} />
       </div>
       <div className="max-lg:absolute max-lg:top-3 max-lg:-right-2">

@@ -122,7 +122,7 @@ export function Palette({ team, mayEdit, typed, onClose }: PaletteProps) {
                 onKeyDown={onKeyDown}
                 className="h-13 min-w-0 flex-1 bg-transparent text-md outline-none"
               />
-              <Dialog.Close aria-label="Close" className="cursor-pointer rounded-sm p-1">
+              <Dialog.Close aria-label="Esc, close" className="cursor-pointer rounded-sm p-1">
                 <Kbd>Esc</Kbd>
               </Dialog.Close>
             </div>
