@@ -26,29 +26,27 @@ export function CurvesBeside({ data: { spans, edges, curves }, personas }: Props
           />
         )}
       </div>
-      <div className="overflow-x-auto">
-        <figure aria-label="Feelings in both maps" className="min-w-[36rem] border-y border-rule">
-          <div aria-hidden="true" className="flex border-b border-rule text-sm">
-            {spans.map(({ id, name, width }) => (
-              <span
-                key={id}
-                className="truncate border-rule px-2.5 py-1.5 font-medium not-first:border-l"
-                style={{ width: `${width * 100}%` }}
-              >
-                {name}
-              </span>
-            ))}
-          </div>
-          <EmotionCurve
-            curves={curves}
-            spans={spans}
-            edges={edges}
-            measured={{}}
-            personaId={null}
-            edits={null}
-          />
-        </figure>
-      </div>
+      <figure aria-label="Feelings in both maps" className="border-y border-rule">
+        <div aria-hidden="true" className="flex border-b border-rule text-sm">
+          {spans.map(({ id, name, width }) => (
+            <span
+              key={id}
+              className="truncate border-rule px-1.5 py-1.5 sm:px-2.5 font-medium not-first:border-l"
+              style={{ width: `${width * 100}%` }}
+            >
+              {name}
+            </span>
+          ))}
+        </div>
+        <EmotionCurve
+          curves={curves}
+          spans={spans}
+          edges={edges}
+          measured={{}}
+          personaId={null}
+          edits={null}
+        />
+      </figure>
     </section>
   );
 }

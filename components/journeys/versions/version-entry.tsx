@@ -45,7 +45,7 @@ export function VersionEntry({ team, journey, entry, zone, mayEdit }: Props) {
           size="small"
           variant="quiet"
           href={paths.preview(id)}
-          aria-label={`Look at the map of ${when}`}
+          aria-label={`Look at it: the map of ${when}`}
         >
           Look at it
         </LinkButton>
@@ -53,7 +53,7 @@ export function VersionEntry({ team, journey, entry, zone, mayEdit }: Props) {
           size="small"
           variant="quiet"
           href={paths.diff(id, null)}
-          aria-label={`Compare the map of ${when} with now`}
+          aria-label={`Compare with now: the map of ${when}`}
         >
           Compare with now
         </LinkButton>
@@ -64,7 +64,7 @@ export function VersionEntry({ team, journey, entry, zone, mayEdit }: Props) {
             version={id}
             name={kind === "named" ? name : ""}
             label={kind === "named" ? "Rename" : "Name it"}
-            accessibleLabel={`${kind === "named" ? "Rename" : "Name"} the version of ${when}`}
+            accessibleLabel={`${kind === "named" ? "Rename" : "Name it"}: the version of ${when}`}
             variant="quiet"
           />
         )}

@@ -1,0 +1,161 @@
+import type { Page } from "@playwright/test";
+import { newId } from "@/lib/ids";
+import type { MapOp } from "@/lib/journeys/map/schema";
+import { expectAccessible } from "./accessible";
+import { expect, test } from "./fixtures";
+import { MapOverApi } from "./pages/map-over-api";
+import { newPerson, signUp } from "./people";
+
+/** A journey of somebody new, with its map open. */
+async function start(page: Page): Promise<MapOverApi> {
+  const slug = await signUp(page, newPerson("Mia"), "Beans");
+  await page.goto(`/${slug}/journeys/new`);
+  await page.getByLabel("Name").fill("Shop");
+  await page.getByRole("button", { name: "Create journey" }).click();
+  await page.waitForURL(/journeys\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("grid", { name: "Map of Shop" })).toBeVisible();
+  const id = /journeys\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+  return new MapOverApi(page, slug, id);
+}
+
+/** What was done after the version: each kind of change once. */
+async function change(map: MapOverApi, ids: Record<string, string>): Promise<void> {
+  const { items } = await map.read();
+  const stages = items.stage.toSorted((a, b) => a.position - b.position);
+  const base = (text: string) => items.card.find(({ id }) => id === ids[text])!.revision;
+  const patch = (text: string, fields: Record<string, unknown>) =>
+    ({ op: "patch", kind: "card", id: ids[text]!, base: base(text), patch: fields }) as MapOp;
+  const trial = { id: newId(), name: "Trial", position: 99, retentionAnchor: false, hidden: false };
+  await map.edit(
+    patch("Looks at the price", { text: "Looks at the total" }),
+    patch("Waits for an answer", { score: 5 }),
+    patch("Is it fresh?", { stageId: stages[1]!.id }),
+    { op: "remove", kind: "card", id: ids["Leaves the cart"]!, base: base("Leaves the cart") },
+    { op: "put", kind: "stage", item: { ...trial, guide: null, subJourneyIds: [] } },
+  );
+  await map.write([{ text: "Tells a friend", lane: "actions", stage: 1 }]);
+}
+
+test("a version is named, told apart from now card by card, and restored while somebody else edits", async ({
+  page,
+  context,
+}) => {
+  const map = await start(page);
+  const ids = await map.write([
+    { text: "Looks at the price", lane: "actions", stage: 0 },
+    { text: "Leaves the cart", lane: "actions", stage: 0 },
+    { text: "Is it fresh?", lane: "thoughts", stage: 0 },
+    { text: "Waits for an answer", lane: "pain-points", stage: 0, more: { score: 3 } },
+  ]);
+  const mapAddress = page.url();
+
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByText("No version yet")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Name this version" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Give it a name.")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.type("Before the workshop");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Before the workshop" })).toBeVisible();
+  await expect(page.getByText("Nothing has changed since the last version.")).toBeVisible();
+
+  await change(map, ids);
+  await page.reload();
+  const sentence = "1 card added, 1 removed, 1 moved, 1 reworded, 1 score changed, stage Trial added.";
+  await expect(page.getByText(`Since the last version: ${sentence}`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Compare with now: the map of/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(sentence)).toBeVisible();
+  await expect(page.getByText("Severity 3 → 5")).toBeVisible();
+  await expect(page.getByText(/^Moved from Thoughts · \S+ to Thoughts · \S+/)).toBeVisible();
+  await expect(page.locator("del")).toHaveText([/price/, "Leaves the cart"]);
+  await expect(page.locator("ins")).toHaveText([/total/]);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Another score/ }).click();
+  await expect(page.getByText("Moved from")).toBeHidden();
+  await expect(page.getByText("Severity 3 → 5")).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(mapAddress);
+  const theirs = (text: string) => other.getByRole("group", { name: new RegExp(text.replace("?", "\\?")) });
+  await theirs("Tells a friend").dblclick();
+  await other.keyboard.press("End");
+  await other.keyboard.type(" and a neighbour");
+
+  await page.getByRole("link", { name: "Look at the earlier map" }).click();
+  await expect(page.getByRole("grid")).toHaveAttribute("aria-readonly", "true");
+  await expect(page.getByRole("group", { name: /Leaves the cart/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /Tells a friend/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Restore this version" }).focus();
+  await page.keyboard.press("Enter");
+  const asked = page.getByRole("dialog", { name: "Restore this version?" });
+  await expect(asked.getByRole("listitem")).toHaveText([
+    "1 card comes back",
+    "1 card goes",
+    "3 changes of words, places, scores and details are taken back",
+    "1 change around the cards is taken back",
+  ]);
+  await expectAccessible(page);
+  await asked.getByRole("button", { name: "Restore this version" }).click();
+  await page.waitForURL(mapAddress);
+  await expect(page.getByRole("group", { name: /Leaves the cart/ })).toBeVisible();
+
+  // The other tab sees it come, and what was being written there is not lost without a word.
+  await expect(theirs("Leaves the cart")).toBeVisible();
+  await other.keyboard.press("Enter");
+  await expect(other.getByText("and a neighbour").first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Safety copy" }).click();
+  await expect(page.getByText("Before restoring “Before the workshop”")).toBeVisible();
+  await expect(page.getByRole("group", { name: /Tells a friend/ })).toBeVisible();
+});
+
+test("the future state begins as a copy and stands beside today, stage by stage", async ({ page }) => {
+  const today = await start(page);
+  await today.write([
+    { text: "Looks at the price", lane: "actions", stage: 0 },
+    { text: "Leaves the cart", lane: "actions", stage: 0 },
+    { text: "Waits for an answer", lane: "pain-points", stage: 1, more: { score: 4 } },
+  ]);
+  const todayAddress = page.url();
+  await page.getByRole("button", { name: "Today" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "Draw the future state" })).toBeVisible();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("grid", { name: "Map of Shop, as it shall be" })).toBeVisible();
+
+  const id = /journeys\/([0-9a-f-]{36})/.exec(page.url())![1]!;
+  const future = new MapOverApi(page, new URL(page.url()).pathname.split("/")[1]!, id);
+  const { items } = await future.read();
+  const card = (text: string) => items.card.find((one) => one.text === text)!;
+  const { id: pain, revision } = card("Waits for an answer");
+  const left = card("Leaves the cart");
+  await future.edit(
+    { op: "patch", kind: "card", id: pain, base: revision, patch: { score: 1 } },
+    { op: "remove", kind: "card", id: left.id, base: left.revision },
+  );
+  await future.write([{ text: "Sees the total at once", lane: "actions", stage: 0 }]);
+  await page.reload();
+  await page.getByRole("button", { name: "As it shall be" }).click();
+  await page.getByRole("menuitem", { name: "Side by side" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Today and as it shall be");
+  await expect(page.getByText("1 card only today, 1 only in the future, 1 different.")).toBeVisible();
+  await expect(page.getByText("Looks at the price")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "All cards" }).click();
+  await expect(page.getByText("Looks at the price")).toHaveCount(2);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText("Looks at the price").filter({ visible: true })).toHaveCount(1);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Map of today" }).click();
+  await page.waitForURL(todayAddress);
+});
