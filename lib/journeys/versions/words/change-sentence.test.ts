@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { documentOf } from "@/lib/journeys/map/document";
+import type { MapState } from "@/lib/journeys/map/state";
+import type { DraftOp } from "@/lib/journeys/map/structure/draft-op";
+import { putOp } from "@/lib/journeys/map/structure/draft-op";
+import { addStageOps } from "@/lib/journeys/map/structure/stage-ops";
+import { diffMaps } from "@/lib/journeys/versions/diff";
+import { groupDifferences } from "@/lib/journeys/versions/diff-groups";
+import { cardChangeLines } from "@/lib/journeys/versions/words/card-change-words";
+import { changeSentence } from "@/lib/journeys/versions/words/change-sentence";
+import { frameWords } from "@/lib/journeys/versions/words/frame-words";
+import { card, done, sample } from "@/tests/factories/drawn-map";
+
+const team = { people: [{ id: "mia", name: "Mia" }], personas: [], journeys: [] };
+const before = sample();
+const patch = (kind: "card" | "stage" | "lane" | "point", id: string, fields: object) =>
+  ({ op: "patch", kind, id, patch: fields }) as DraftOp;
+
+function compare(after: MapState) {
+  const diff = diffMaps(documentOf(before), documentOf(after));
+  const sides = { before: { ...team, state: before }, after: { ...team, state: after } };
+  return { diff, sides, sentence: changeSentence(diff, sides) };
+}
+
+describe("what changed, in words", () => {
+  it("says nothing of the same map, also when it was numbered anew", () => {
+    expect(compare(before).sentence).toBe("");
+    const spread = ["a", "b", "c"].map((id, index) => patch("stage", id, { position: (index + 1) * 10 }));
+    expect(compare(done(before, spread)).sentence).toBe("");
+  });
+
+  it("names one stage that changed places, not those it passed", () => {
+    const { diff, sides, sentence } = compare(done(before, [patch("stage", "c", { position: -5 })]));
+    expect(sentence).toBe("Stage Stage c moved");
+    expect(diff.frame.map((one) => frameWords(one, sides))).toEqual([
+      { what: "Stage Stage c", how: "moved to another place" },
+    ]);
+  });
+
+  it("counts cards by what happened to them and names what is around them", () => {
+    const after = done(before, [
+      card("new", "t", "a", 2),
+      { op: "remove", kind: "card", id: "b2" },
+      patch("card", "a1", { text: "Other words", score: 4, ownerId: "mia" }),
+      patch("card", "b3", { stageId: "a" }),
+      ...addStageOps(before, { id: "d", name: "Trial", place: "end" }),
+      patch("lane", "t", { name: "Heads" }),
+      patch("point", "point", { value: -0.5 }),
+    ]);
+    const { diff, sides, sentence } = compare(after);
+    expect(sentence).toBe(
+      "1 card added, 1 removed, 1 moved, 1 reworded, 1 score changed, details of 1 card changed, " +
+        "stage Trial added, lane Thoughts renamed Heads, 1 drawn feeling changed",
+    );
+    const lines = diff.cards.flatMap((one) => cardChangeLines(one, sides).map(({ words }) => words));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "Severity none → 4",
+        "Owner: none → Mia",
+        "Moved from Thoughts · Stage b to Heads · Stage a",
+      ]),
+    );
+    expect(diff.frame.map((one) => frameWords(one, sides))).toEqual([
+      { what: "Stage Trial", how: "added" },
+      { what: "Lane Heads", how: "was called Thoughts" },
+      { what: "Drawn feeling at Stage b", how: "+1 → −0.5" },
+    ]);
+    const groups = groupDifferences(diff.cards, before, after);
+    expect(
+      groups.map(({ name, lanes }) => [name, ...lanes.map((lane) => lane.cards.map(({ id }) => id))]),
+    ).toEqual([
+      ["Stage a", ["b3", "new"], ["a1"]],
+      ["Stage b", ["b2"]],
+    ]);
+  });
+
+  it("shows what is gone where it was", () => {
+    const after = done(before, [
+      { op: "remove", kind: "card", id: "a1" },
+      { op: "remove", kind: "stage", id: "a" },
+    ]);
+    const { diff, sentence } = compare(after);
+    expect(sentence).toBe("1 card removed, stage Stage a removed");
+    expect(groupDifferences(diff.cards, before, after).map(({ name }) => name)).toEqual(["Stage a"]);
+  });
+
+  it("counts what is too much to name", () => {
+    const stages = ["d", "e", "f", "g"].map((id, index) =>
+      putOp("stage", {
+        ...{ id, name: id, position: 20 + index, retentionAnchor: false, hidden: false },
+        ...{ guide: null, subJourneyIds: [] },
+      }),
+    );
+    expect(compare(done(before, stages)).sentence).toBe("4 stages added");
+  });
+});
