@@ -56,6 +56,7 @@ export const GridCell = memo(function GridCell(props: Props) {
   const state = useMapUi((ui) => stateOf(ui, props));
   const newCard = useNewCard(lane.id, column.id);
   const key = cellKey(lane.id, column.id);
+  const question = questionFor(lane.kind, column.stage.guide, column.stage.name);
   const isShared = useCardPeople(key).length > 0;
   const place = useRef<HTMLDivElement>(null);
   const ids = idsOf(cards, newCard);
@@ -66,7 +67,10 @@ export const GridCell = memo(function GridCell(props: Props) {
       ref={place}
       {...gridPart("gridcell", {
         "aria-colindex": columnIndex + 2,
-        "aria-label": ids.length === 0 ? `Empty, ${columnName(column)}, ${lane.name}` : undefined,
+        "aria-label":
+          ids.length === 0
+            ? `Empty, ${columnName(column)}, ${lane.name}${mayEdit ? `: ${question}` : ""}`
+            : undefined,
         "aria-selected": (state & inBlock) > 0 || undefined,
       })}
       data-cell=""
@@ -91,7 +95,7 @@ export const GridCell = memo(function GridCell(props: Props) {
       {isShared && ids.length === 0 && <CardPeople place={key} />}
       {ids.length === 0 && mayEdit && (
         <p aria-hidden="true" data-asks={asks || undefined} className="map-question">
-          {questionFor(lane.kind, column.stage.guide, column.stage.name)}
+          {question}
         </p>
       )}
     </div>

@@ -28,7 +28,12 @@ function Person({ person }: { person: MapPerson }) {
         style={{ background: personColour(person) }}
         className={`${circle} ${spot ? "cursor-pointer" : "cursor-default"}`}
       >
-        <span aria-hidden="true">{initials(name)}</span>
+        {/* A picture rather than words that whoever speaks to the page would say. */}
+        <span
+          aria-hidden="true"
+          data-initials={initials(name)}
+          className="before:content-[attr(data-initials)]"
+        />
       </button>
     </Tooltip>
   );

@@ -1,11 +1,15 @@
 import { type RefObject, useEffect } from "react";
+import type { MapStore } from "@/components/journeys/map/store/map-store";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
+import type { MapUi } from "@/components/journeys/map/ui-state/map-ui";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { columnOf } from "@/lib/journeys/map/columns";
 import type { Block } from "@/lib/journeys/map/paste/block";
 import type { PasteInput } from "@/lib/journeys/map/paste/paste-plan";
 import { addWords } from "@/lib/journeys/map/paste/paste-words";
+import type { DraftOp } from "@/lib/journeys/map/structure/draft-op";
 import { PasteShape } from "./paste-shape";
 import { PasteTable } from "./paste-table";
 import { usePastePlan } from "./use-paste-plan";
@@ -16,6 +20,19 @@ interface Props {
   /** gets the button */
   first: RefObject<HTMLElement | null>;
   onDone: () => void;
+}
+
+/** On to the first of the new cards: the cell that was pasted into is no place for the focus once it holds one. */
+function goToFirst(store: MapStore, ui: MapUi, ops: readonly DraftOp[]): void {
+  const first = ops.find((op) => op.op === "put" && op.kind === "card");
+  const card = first?.op === "put" ? store.getView().state.card[first.item.id] : undefined;
+  const columnId = card && columnOf(card, store.getView().columns);
+  if (!card || !columnId) return;
+  ui.goTo({ laneId: card.laneId, columnId, cardId: card.id });
+  // After the dialog has given the focus back to where it came from.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-card="${card.id}"]`)?.focus({ preventScroll: true }),
+  );
 }
 
 /** The preview of a paste, what can be said about it, and the button that does it. */
@@ -30,6 +47,7 @@ export function PasteForm({ block, at, first, onDone }: Props) {
     if (plan.refused !== null) return;
     store.edit(plan.ops, { label: "Paste" });
     ui.announce(`${words.replace("Add", "Added")}.`);
+    goToFirst(store, ui, plan.ops);
     onDone();
   };
   return (
