@@ -2,7 +2,7 @@ import { createSource } from "@/lib/sources/mutations";
 import { importText } from "@/tests/factories/measured-journey";
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
-import { StageEditorPage } from "./pages/stage-editor";
+import { MapPage } from "./pages/map";
 
 const mapping = { fields: { id: "id", person: "who", event: "what", at: "when", channel: "via" } };
 const file = [
@@ -21,23 +21,34 @@ test("a journey from a template: its stages renamed, moved, added, removed", asy
   await page.getByRole("button", { name: "Create journey" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Shop" })).toBeVisible();
 
-  const editor = new StageEditorPage(page);
-  await editor.rename(0, "Visit");
-  await editor.moveDownByKeyboard(0);
-  await expect.poll(() => editor.names()).toEqual(["Consideration", "Visit", "Purchase", "Post-purchase"]);
-  await expect(editor.rows.nth(1)).toBeFocused();
-  await editor.add("Renewal");
-  await expect(page.getByText("from Consideration to Renewal")).toBeVisible();
-  await editor.dragToTop(4);
-  await expect(page.getByText("from Renewal to Post-purchase")).toBeVisible();
-  await editor.choose("Renewal", "Measure retention from here");
-  await expect(page.getByText("Retention is measured from Renewal.")).toBeVisible();
-  await editor.choose("Visit", "Remove stage");
-  await page.getByRole("alertdialog").getByRole("button", { name: "Remove stage" }).click();
-  await expect(page.getByText("Four stages, from Renewal to Post-purchase")).toBeVisible();
+  const map = new MapPage(page);
+  await map.awake();
+  await page.getByRole("button", { name: /^Stage Awareness\. Enter/ }).dblclick();
+  await page.keyboard.type("Visit");
+  await map.press("Enter");
+  await expect(page.getByRole("button", { name: /^Stage Visit\. Enter/ })).toBeFocused();
+  await map.press("Alt+ArrowRight");
+  await expect.poll(() => map.stageNames()).toEqual(["Consideration", "Visit", "Purchase", "Post-purchase"]);
+  await expect(page.getByRole("button", { name: /^Stage Visit\. Enter/ })).toBeFocused();
+  await map.stageMenu("Post-purchase", "Add a stage after");
+  await page.keyboard.type("Renewal");
+  await map.press("Enter");
+  await map.stageMenu("Renewal", "Measure retention from here");
+  await expect(map.stage("Renewal").getByText("Retention is measured from here")).toBeAttached();
+  await map.stageMenu("Visit", /^Remove/);
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: /^Remove/ })
+    .click();
+  await expect
+    .poll(() => map.stageNames())
+    .toEqual(["Consideration", "Purchase", "Post-purchase", "Renewal"]);
   await expectAccessible(page);
-  await page.reload();
-  expect(await editor.names()).toEqual(["Renewal", "Consideration", "Purchase", "Post-purchase"]);
+  await map.saved();
+  await page.goto(`/${owner.slug}/journeys`);
+  await expect(page.getByRole("link", { name: "Shop" })).toBeVisible();
+  await expect(page.getByText("Renewal").first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("what counts: rules from the data, with a live count, and two tabs that don't overwrite each other", async ({
@@ -110,7 +121,7 @@ test("a viewer reads and is offered nothing to change; another team's journey is
   const reading = await context.newPage();
   await reading.goto(page.url());
   await expect(reading.getByRole("heading", { level: 1, name: "Shop" })).toBeVisible();
-  await expect(reading.getByRole("button", { name: /More for|Move |Add/ })).toHaveCount(0);
+  await expect(reading.getByRole("button", { name: /More for|^Add|Enter renames/ })).toHaveCount(0);
   const elsewhere = page.url().replace(owner.slug, "demo");
   expect((await page.goto(elsewhere))?.status()).toBe(404);
 });

@@ -35,7 +35,7 @@ export class MapPage {
 
   /** An empty cell. */
   cell(stage: string, lane: string): Locator {
-    return this.grid.getByRole("gridcell", { name: `Empty, ${stage}, ${lane}`, exact: true });
+    return this.grid.getByRole("gridcell", { name: `Empty, ${stage}, ${lane}` });
   }
 
   /** The line that names a lane or a stage. */
@@ -71,8 +71,7 @@ export class MapPage {
   }
 
   async stageMenu(stage: string, item: string | RegExp): Promise<void> {
-    await this.stage(stage).first().hover();
-    await this.page.getByRole("button", { name: `More for stage ${stage}`, exact: true }).click();
+    await this.page.getByRole("button", { name: `More for ${stage}`, exact: true }).click();
     await this.page.getByRole("menuitem", { name: item }).click();
   }
 
