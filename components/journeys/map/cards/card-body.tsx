@@ -11,7 +11,7 @@ import { CardImage } from "./card-image";
 import { CardMarks } from "./card-marks";
 import { CardWords } from "./card-words";
 import { ChannelIcon } from "./channel-icon";
-import { gradeBar } from "./grade-classes";
+import { gradeBar, keptColour } from "./grade-classes";
 import { MetricFigure } from "./metric-figure";
 
 interface Props {
@@ -36,7 +36,7 @@ export const CardBody = memo(function CardBody({ card, lane }: Props) {
         // In the flow: what is positioned is a layer of its own, and there are a thousand cards.
         <span
           aria-hidden="true"
-          className={classes("mr-1.5 -ml-[9px] w-[3px] shrink-0 rounded-full", gradeBar[grade])}
+          className={classes("mr-1.5 -ml-[9px] w-[3px] shrink-0 rounded-full", gradeBar[grade], keptColour)}
         />
       )}
       <div className="min-w-0 flex-1">

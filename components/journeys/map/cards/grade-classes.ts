@@ -8,6 +8,9 @@ export const gradeColour: Record<EvidenceGrade, string> = {
   assumption: "[--grade:var(--control)]",
 };
 
+/** What is a background only, and must be seen where people choose all colours themselves. */
+export const keptColour = "forced-color-adjust-none forced-colors:[--grade:CanvasText]";
+
 /** A bar in that colour: whole, in two, in dots, so that nobody has to tell the grades by colour. */
 export const gradeBar: Record<Exclude<EvidenceGrade, "assumption">, string> = {
   measured: "bg-(--grade)",

@@ -1,6 +1,6 @@
 import { classes } from "@/components/ui/classes";
 import type { EvidenceGrade } from "@/lib/journeys/map/evidence";
-import { gradeBar, gradeColour } from "./grade-classes";
+import { gradeBar, gradeColour, keptColour } from "./grade-classes";
 
 /** The mark of a grade, as cards carry it; its name stands beside it. */
 export function GradeSwatch({ grade }: { grade: EvidenceGrade }) {
@@ -9,7 +9,7 @@ export function GradeSwatch({ grade }: { grade: EvidenceGrade }) {
   return (
     <span
       aria-hidden="true"
-      className={classes("h-3.5 w-[3px] rounded-full", gradeColour[grade], gradeBar[grade])}
+      className={classes("h-3.5 w-[3px] rounded-full", gradeColour[grade], gradeBar[grade], keptColour)}
     />
   );
 }

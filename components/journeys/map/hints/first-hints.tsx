@@ -31,7 +31,7 @@ export function FirstHints() {
         shows all keys.
       </p>
       <p className="hidden flex-1 leading-5 pointer-coarse:block">
-        Tap an empty place to write a card, tap a card to see all of it. Hold a card to move it.
+        Tap to write or open a card, hold one to move it.
       </p>
       <IconButton
         size="small"
