@@ -104,7 +104,10 @@ export class MapPage {
   /** Presses Tab until this has the focus, as somebody without a mouse does. */
   async tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     for (let press = 0; press < 60; press++) {
-      if (await target.evaluateAll((elements) => elements.includes(document.activeElement!))) return;
+      if (
+        await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))
+      )
+        return;
       await this.page.keyboard.press(key);
     }
     throw new Error(`${key} does not lead to ${target}.`);
