@@ -24,7 +24,7 @@ export function FirstHints() {
   return (
     <aside
       aria-label="How to write on the map"
-      className="flex shrink-0 items-center gap-3 border-t border-rule px-4 py-1 text-xs text-ink-2 sm:px-7 print:hidden"
+      className="flex shrink-0 items-center gap-3 border-t border-rule px-4 py-1 text-xs text-ink-2 sm:px-7 [@media(max-height:34rem)]:hidden print:hidden"
     >
       <p className="flex-1 leading-6 pointer-coarse:hidden">
         Click a cell and type. <Kbd>Tab</Kbd> goes on, <Kbd>Ctrl+Enter</Kbd> adds another card, <Kbd>?</Kbd>{" "}
