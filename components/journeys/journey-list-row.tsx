@@ -57,12 +57,12 @@ export function JourneyListRow({ frame, node, parent, isAside, isOpen, onToggle 
   const { journey } = node;
   const { id, name, stages } = journey;
   const { details, change } = useJourneyDetails(team, journey);
+  const isQuiet = isAside || details.status === "archived";
   return (
     <div
       className={classes(
         "relative flex flex-wrap items-center gap-x-5 gap-y-1 py-4 pr-9 lg:py-4.5 lg:pr-0",
         journeyListColumns,
-        (isAside || details.status === "archived") && "opacity-65 focus-within:opacity-100 hover:opacity-100",
       )}
     >
       <div className="flex min-w-0 gap-1.5 max-lg:w-full">
@@ -70,7 +70,13 @@ export function JourneyListRow({ frame, node, parent, isAside, isOpen, onToggle 
         <div className="min-w-0 flex-1">
           <JourneyListBecause node={node} parent={parent} />
           <div className="mb-2 flex min-w-0 items-baseline gap-2.5">
-            <h2 className={classes("title min-w-0 truncate", parent ? "text-lg" : "text-xl")}>
+            <h2
+              className={classes(
+                "title min-w-0 truncate",
+                parent ? "text-lg" : "text-xl",
+                isQuiet && "text-ink-3",
+              )}
+            >
               <Link
                 href={`/${team}/journeys/${id}`}
                 data-journey={node.key}
