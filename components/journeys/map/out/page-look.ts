@@ -1,19 +1,34 @@
 import { dataUrl } from "@/components/charts/png";
 import { colourNames, type Font, type Look, type Palette } from "@/lib/journeys/map/picture/look";
-import { hexOfOklch } from "@/lib/journeys/map/picture/oklch";
 import { imageOf, type ShownMap } from "@/lib/journeys/map/picture/shown-map";
+
+function context2d(): CanvasRenderingContext2D {
+  const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("This browser can't draw pictures.");
+  return context;
+}
+
+/** Any colour that the browser understands as #rrggbb, which every reader of pictures knows. */
+function hexBy(context: CanvasRenderingContext2D): (colour: string) => string {
+  return (colour) => {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return `#${[red, green, blue].map((part) => (part ?? 0).toString(16).padStart(2, "0")).join("")}`;
+  };
+}
 
 /** The colours of the light theme, whichever the page is in: pictures are printed and put on white. */
 function lightPalette(): Palette {
+  const hex = hexBy(context2d());
   const probe = document.createElement("div");
   probe.dataset.theme = "light";
-  probe.hidden = true;
   document.body.append(probe);
-  const style = getComputedStyle(probe);
-  const colours = colourNames.map((name) => [
-    name,
-    hexOfOklch(style.getPropertyValue(`--${name}`)) ?? "#222222",
-  ]);
+  const colours = colourNames.map((name) => {
+    // As a colour and not as the token's text, so that it is one, however the style sheet was written.
+    probe.style.color = `var(--${name})`;
+    return [name, hex(getComputedStyle(probe).color)];
+  });
   probe.remove();
   return Object.fromEntries(colours) as Palette;
 }
@@ -38,8 +53,7 @@ export const installedFamilies: Look["families"] = {
 
 /** Measures by the page's own faces; each text once. */
 function measureBy(families: Look["families"]): Look["measure"] {
-  const context = document.createElement("canvas").getContext("2d");
-  if (!context) throw new Error("This browser can't draw pictures.");
+  const context = context2d();
   const known = new Map<string, number>();
   return (text, { face, size, weight, italic }) => {
     const font = `${italic ? "italic " : ""}${weight} ${size}px ${families[face]}`;
@@ -74,6 +88,7 @@ export async function pageLook(map: ShownMap): Promise<Look> {
     `18px ${families.serif}`,
     `italic 15px ${families.serif}`,
   ];
-  await Promise.all(faces.map((face) => document.fonts.load(face)));
+  // A fallback that this machine lacks is refused; what is there will do.
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
   return { palette: lightPalette(), families, measure: measureBy(families), images: await imagesOf(map) };
 }

@@ -6,8 +6,13 @@ import { useEffect, useRef } from "react";
  */
 export function useFullScreen(onLeave: () => void): void {
   const leave = useRef(onLeave);
-  leave.current = onLeave;
+  const ending = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
+    leave.current = onLeave;
+  });
+  useEffect(() => {
+    // Taken down and put up again at once (as React tries in development) is no end.
+    clearTimeout(ending.current);
     let isWhole = document.fullscreenElement !== null;
     const changed = () => {
       if (isWhole && !document.fullscreenElement) leave.current();
@@ -16,7 +21,9 @@ export function useFullScreen(onLeave: () => void): void {
     document.addEventListener("fullscreenchange", changed);
     return () => {
       document.removeEventListener("fullscreenchange", changed);
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+      ending.current = setTimeout(() => {
+        if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+      });
     };
   }, []);
 }

@@ -130,15 +130,24 @@ function axis(width: number, { look }: Drawing): string {
   );
 }
 
-/** The name of each of several curves where it begins. */
-function names(curves: readonly PicturedCurve[], { look }: Drawing): string {
+/** The name of each of several curves at its end: of the upper half over the lines, of the lower half under them. */
+function names(curves: readonly PicturedCurve[], width: number, { look }: Drawing): string {
   if (curves.length < 2) return "";
-  return curves
-    .map(({ points, name, colour }) => {
-      const first = points.find(({ value }) => value !== null);
-      if (!first || name === null || colour === null) return "";
-      const at = { x: first.x + 10, y: heightOf(first.value!) - 10 };
-      return textLine(name, fonts.smallStrong, colour, at, look);
+  const ends = curves.flatMap(({ points, name, colour }) => {
+    const last = points.findLast(({ value }) => value !== null);
+    return last && name !== null && colour !== null ? [{ name, colour, y: heightOf(last.value!) }] : [];
+  });
+  ends.sort((a, b) => a.y - b.y);
+  const upper = Math.ceil(ends.length / 2);
+  const apart = 15;
+  const [top, bottom] = [ends[0]?.y ?? 0, ends.at(-1)?.y ?? 0];
+  return ends
+    .map(({ name, colour }, index) => {
+      const base =
+        index < upper ? top - 10 - (upper - 1 - index) * apart : bottom + 20 + (index - upper) * apart;
+      const x = width - look.measure(name, fonts.smallStrong) - 10;
+      const y = Math.min(Math.max(base, 12 + index * apart), height - 6 - (ends.length - 1 - index) * apart);
+      return textLine(name, fonts.smallStrong, colour, { x, y }, look);
     })
     .join("");
 }
@@ -161,7 +170,7 @@ export function curveBlock(
   const content = [
     axis(width, drawing),
     ...curves.map((curve, index) => stroke(curve, index, width, drawing)),
-    names(curves, drawing),
+    names(curves, width, drawing),
     ...drawing.spans.map((_, stage) => measuredMark(stage, curves, width, drawing)),
   ].join("");
   const view = `${columns.first * columns.width} 0 ${window.width} ${height}`;

@@ -53,7 +53,7 @@ export function ShownCard({ className, ...props }: Props) {
   const isMetric = lane.kind === "metrics" && card.metric !== null && map.numbers !== null;
   const isPlain = card.text.trim() === "";
   return (
-    <div className={cardFrame(grade, classes("break-inside-avoid", className))}>
+    <div className={cardFrame(grade, classes("relative break-inside-avoid", className))}>
       <span className="sr-only">{evidenceWords[grade].name}: </span>
       {grade !== "assumption" && (
         <span
