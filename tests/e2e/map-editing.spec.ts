@@ -13,6 +13,9 @@ const test = base.extend<{ map: MapPage }>({
   },
 });
 
+// All lanes are in the window: near its edges a drag would scroll.
+test.use({ viewport: { width: 1440, height: 1100 } });
+
 const usual = ["Touchpoints", "Actions", "Thoughts", "Feelings", "Pain points", "Opportunities"];
 
 test("lanes: renamed, added, duplicated, moved, dragged, hidden, removed and brought back", async ({
@@ -131,9 +134,9 @@ test("cards: dragged, picked together, removed and brought back, copied with all
   page,
 }) => {
   await map.write("See", "Actions", "Looks");
-  await map.write("See", "Pain points", "Waits");
   await map.card("Looks").dragTo(map.cell("Buy", "Actions"));
   await expect(map.card("Looks")).toHaveAccessibleName(/^Looks, Buy, Actions, card 1 of 1/);
+  await map.write("See", "Pain points", "Waits");
   await map.card("Waits").click();
   await map.press("Escape", "Alt+Enter");
   await map.panel.getByRole("group", { name: "Severity" }).getByText("5", { exact: true }).click();

@@ -54,6 +54,7 @@ test("a five-stage journey for two personas from sixty pasted cells, by keyboard
     await expectAccessible(page);
     await map.press("Enter");
     await expect(preview).toBeHidden();
+    await expect(focused).toHaveAccessibleName(/^Touchpoints when awareness/);
     expect(await map.stageNames()).toEqual(stages);
     expect(await map.laneNames()).toEqual(lanes);
     await expect(map.grid.locator("[data-card]")).toHaveCount(45);

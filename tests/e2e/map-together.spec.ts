@@ -9,7 +9,7 @@ const test = base.extend<{ both: { one: MapPage; two: MapPage; journey: string }
   both: async ({ page, owner, member, signIn, browser }, use) => {
     const { journey } = await createMap(owner.scope);
     const other = await member("editor");
-    const context = await browser.newContext();
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1100 } });
     await signIn(context, other.userId);
     const one = new MapPage(page);
     await one.open(owner.slug, journey);
@@ -20,6 +20,8 @@ const test = base.extend<{ both: { one: MapPage; two: MapPage; journey: string }
     await context.close();
   },
 });
+
+test.use({ viewport: { width: 1440, height: 1100 } });
 
 /** Holds what a page wants to save until it is let go: meanwhile the other person is first. */
 async function holdEdits(page: Page): Promise<() => void> {

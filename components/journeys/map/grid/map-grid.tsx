@@ -18,7 +18,7 @@ import { LaneRow } from "./lane-row";
 import "./map-grid.css";
 import { gridPart } from "./grid-part";
 import { type ForeignPaste, useGridClipboard } from "./use-grid-clipboard";
-import { useGridKeys } from "./use-grid-keys";
+import { isOfGrid, useGridKeys } from "./use-grid-keys";
 import { useGridPointer } from "./use-grid-pointer";
 import { useHeaderHeight } from "./use-header-height";
 import { useKeptSpot } from "./use-kept-spot";
@@ -84,8 +84,9 @@ export function MapGrid({ onForeignPaste, onHelp, className }: Props) {
   useKeptSpot(desk);
   useLeftDraft(desk);
   const rows = useMemo(() => rowIndices(lanes), [lanes]);
-  const onFocus = () => {
-    desk.keyboard.isHere = true;
+  // Names and menus of lanes and stages have the keyboard for themselves: no cell takes it from them.
+  const onFocus = ({ target }: FocusEvent) => {
+    desk.keyboard.isHere = isOfGrid(target);
   };
   // Before a field that is left ends its writing: the card must not take the focus back.
   const onBlurCapture = ({ relatedTarget, currentTarget }: FocusEvent) => {

@@ -29,10 +29,10 @@ function goToFirst(store: MapStore, ui: MapUi, ops: readonly DraftOp[]): void {
   const columnId = card && columnOf(card, store.getView().columns);
   if (!card || !columnId) return;
   ui.goTo({ laneId: card.laneId, columnId, cardId: card.id });
-  // After the dialog has given the focus back to where it came from.
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-card="${card.id}"]`)?.focus({ preventScroll: true }),
-  );
+  const focus = () =>
+    document.querySelector<HTMLElement>(`[data-card="${card.id}"]`)?.focus({ preventScroll: true });
+  // After the dialog is gone and has given the focus back to where it came from.
+  requestAnimationFrame(() => setTimeout(focus));
 }
 
 /** The preview of a paste, what can be said about it, and the button that does it. */
