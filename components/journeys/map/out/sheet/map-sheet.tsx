@@ -1,5 +1,6 @@
 "use client";
 
+import type { CSSProperties } from "react";
 import { StageBand } from "@/components/journeys/map/structure/stage-band";
 import { stageColour } from "@/components/ui/stage-colour";
 import type { MapColumn } from "@/lib/journeys/map/columns";
@@ -149,7 +150,11 @@ export function MapSheet({ map, columns }: Props) {
   const laid = columns ? partOf(map, columns) : layOut(map);
   return (
     <>
-      <table className="map-sheet-table" aria-label={`Map of ${map.name}`}>
+      <table
+        className="map-sheet-table"
+        aria-label={`Map of ${map.name}`}
+        style={{ "--columns": laid.columns.length } as CSSProperties}
+      >
         <colgroup>
           <col className="map-sheet-first" />
           {laid.columns.map(({ id }) => (
