@@ -35,6 +35,7 @@ import { liveBasis } from "@/lib/kpis/queries";
 import { readRollups } from "@/lib/kpis/reading/queries";
 import { rollupSpan } from "@/lib/kpis/rollup-span";
 import { touchedByImport } from "@/lib/kpis/touched/queries";
+import { readPersona } from "@/lib/personas/queries";
 import { readSnapshot } from "@/lib/reviews/freezing/queries";
 import { lockReview } from "@/lib/reviews/locking/queries";
 import type { Scope } from "@/lib/scope";
@@ -173,6 +174,7 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
 };
 
 const prismaCalls: Record<string, Call<Tx>> = {
+  readPersona: (tx, { ids }, scope) => readPersona(tx, scope, ids.persona, { lock: true }),
   lockReview: (tx, { ids }, scope) => lockReview(tx, scope, ids.draft, "write"),
   insertTeam: (tx, { teamId, ids }) =>
     insertTeam(tx, { teamId, userId: ids.owner }, { name: "Taken over", timeZone: "UTC" }, now),

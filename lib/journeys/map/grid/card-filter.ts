@@ -1,4 +1,5 @@
 import type { Channel } from "@/lib/journeys/map/channels";
+import { gradeOf, isUnproven } from "@/lib/journeys/map/evidence-summary";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import type { MapCard } from "@/lib/journeys/map/schema";
 
@@ -45,7 +46,7 @@ export function matchesFilter(card: MapCard, laneKind: LaneKind, filter: MapFilt
   if (minSeverity !== null && !(laneKind === "pain-points" && (card.score ?? 0) >= minSeverity)) return false;
   if (ownerId !== null && card.ownerId !== ownerId) return false;
   if (personaId !== null && card.personaIds.length > 0 && !card.personaIds.includes(personaId)) return false;
-  if (unproven && card.evidence !== "assumption" && card.evidence !== "anecdote") return false;
+  if (unproven && !isUnproven(gradeOf(card, { kind: laneKind }))) return false;
   const words = folded(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const said = folded(card.text);
