@@ -63,7 +63,8 @@ test("a five-stage journey for two personas from sixty pasted cells, by keyboard
 
   await test.step("two personas", async () => {
     for (const name of ["The busy parent", "The gift giver"]) {
-      await map.tabTo(page.getByRole("button", { name: /^(Add persona|Change the personas)/ }), "Shift+Tab");
+      const change = page.getByRole("button", { name: /^(Add persona|Change the personas)/ });
+      await map.tabTo(change, "Shift+Tab");
       await map.press("Enter");
       const item = page.getByRole("menuitem", { name: "New persona" });
       await expect(item).toBeVisible();
@@ -77,6 +78,7 @@ test("a five-stage journey for two personas from sixty pasted cells, by keyboard
       await page.keyboard.type(name);
       await map.press("Enter");
       await expect(dialog).toBeHidden();
+      await expect(change).toBeFocused();
       await expect(
         page.getByRole("group", { name: "Whose map" }).getByRole("button", { name }),
       ).toBeVisible();

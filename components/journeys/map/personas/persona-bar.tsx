@@ -37,6 +37,13 @@ export function PersonaBar() {
   const ui = useMapUi();
   const seenAs = useMapUi(({ filter }) => filter.personaId);
   const [open, setOpen] = useState<"new" | "arrange" | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  // The first persona and the last change the button, so that the one the dialog would give the focus back to is gone.
+  const close = () => {
+    setOpen(null);
+    const focus = () => bar.current?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
+    requestAnimationFrame(() => setTimeout(focus));
+  };
   const known = new Set(walking.map(({ id }) => id));
   const missing = Object.keys(onMap).filter((id) => !known.has(id));
   useLaterPersonas(missing.sort().join());
@@ -60,7 +67,7 @@ export function PersonaBar() {
     <IconButton size="small" label="Change the personas of this journey" icon={<Plus />} />
   );
   return (
-    <div className="flex min-w-0 items-center gap-1">
+    <div ref={bar} className="flex min-w-0 items-center gap-1">
       {!isEmpty && (
         <fieldset
           aria-label="Whose map"
@@ -86,8 +93,8 @@ export function PersonaBar() {
         />
       )}
       <Suspense>
-        {open === "new" && <AddNewPersona onClose={() => setOpen(null)} />}
-        {open === "arrange" && <ArrangePersonas onClose={() => setOpen(null)} />}
+        {open === "new" && <AddNewPersona onClose={close} />}
+        {open === "arrange" && <ArrangePersonas onClose={close} />}
       </Suspense>
     </div>
   );
