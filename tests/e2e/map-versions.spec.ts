@@ -109,15 +109,17 @@ test("a version is named, told apart from now card by card, and restored while s
   await page.waitForURL(mapAddress);
   await expect(page.getByRole("group", { name: /Leaves the cart/ })).toBeVisible();
 
-  // The other tab sees it come, and is asked about what was being written in a card that went.
-  await expect(theirs("Leaves the cart")).toBeVisible();
-  await other.unroute("**/map/edits*");
-  await other.getByRole("button", { name: "Show" }).click();
-  await expect(other.getByRole("dialog")).toContainText("Tells a friend and a neighbour");
-
   await page.getByRole("button", { name: "Safety copy" }).click();
   await expect(page.getByText("Before restoring “Before the workshop”")).toBeVisible();
   await expect(page.getByRole("group", { name: /Tells a friend/ })).toBeVisible();
+
+  // The other tab sees it come, and is asked about what was being written in a card that went.
+  await expect(theirs("Leaves the cart")).toBeVisible();
+  await other.unroute("**/map/edits*");
+  await other.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(other.getByText("1 change needs you")).toBeVisible();
+  await other.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(other.getByRole("dialog")).toContainText("Tells a friend and a neighbour");
 });
 
 test("the future state begins as a copy and stands beside today, stage by stage", async ({ page }) => {
