@@ -68,7 +68,7 @@ export function sample(): MapState {
   ]);
 }
 
-export const ids = (items: Iterable<{ id: string; position: number }>) => inOrder(items).map(({ id }) => id);
+const ids = (items: Iterable<{ id: string; position: number }>) => inOrder(items).map(({ id }) => id);
 export const stages = (state: MapState) => ids(Object.values(state.stage));
 export const lanes = (state: MapState) => ids(Object.values(state.lane));
 export const cell = (state: MapState, lane: string, column: string) =>

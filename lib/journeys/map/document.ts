@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { draftOf } from "@/lib/journeys/map/inverse";
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import { type ItemKind, itemKinds } from "@/lib/journeys/map/item-kinds";
 import { type Draft, draftSchemas } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";

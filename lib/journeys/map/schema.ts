@@ -106,7 +106,7 @@ export type EmotionPoint = Item<"point">;
 export type StageLink = Item<"link">;
 export type MapPersona = Item<"persona">;
 
-export const mapItemsSchema = z.object({
+const mapItemsSchema = z.object({
   stage: z.array(itemSchemas.stage),
   step: z.array(itemSchemas.step),
   lane: z.array(itemSchemas.lane),

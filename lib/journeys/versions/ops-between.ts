@@ -1,5 +1,5 @@
 import type { MapDocument } from "@/lib/journeys/map/document";
-import { draftOf } from "@/lib/journeys/map/inverse";
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import type { ItemKind } from "@/lib/journeys/map/item-kinds";
 import type { Item, MapOp } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";

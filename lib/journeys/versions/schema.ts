@@ -6,11 +6,7 @@ import type { MapChanges } from "@/lib/journeys/map/schema";
 export const versionKinds = ["automatic", "named", "safety"] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
-export const versionNameSchema = z
-  .string()
-  .trim()
-  .min(1, "Give it a name.")
-  .max(120, "At most 120 characters.");
+const versionNameSchema = z.string().trim().min(1, "Give it a name.").max(120, "At most 120 characters.");
 
 export const nameVersionSchema = z.object({
   journey: z.uuid(),

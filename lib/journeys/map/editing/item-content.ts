@@ -1,5 +1,5 @@
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import type { ItemContent } from "@/lib/journeys/map/editing/conflict";
-import { draftOf } from "@/lib/journeys/map/inverse";
 import { type ItemKind, itemKinds } from "@/lib/journeys/map/item-kinds";
 import type { Item } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";

@@ -6,7 +6,7 @@ import { colourNames, type Look, type Palette } from "./look";
 import type { ShownMap } from "./shown-map";
 
 /** Ids for tests: the n-th of a kind. */
-export const idOf = (kind: number, n: number) =>
+const idOf = (kind: number, n: number) =>
   `00000000-0000-4000-8${kind.toString().padStart(3, "0")}-${n.toString().padStart(12, "0")}`;
 
 export const testLook: Look = {

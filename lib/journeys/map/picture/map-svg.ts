@@ -30,10 +30,7 @@ interface Sheet {
 }
 
 /** What stands above the lanes of a sheet. */
-export function sheetTop(
-  range: ColumnRange,
-  drawing: Drawing,
-): { title: Block; head: Block; links: Block | null } {
+function sheetTop(range: ColumnRange, drawing: Drawing): { title: Block; head: Block; links: Block | null } {
   const { columns, first, width } = range;
   return {
     title: titleBlock(drawing, labelWidth + columns.length * width),

@@ -1,4 +1,4 @@
-import { draftOf } from "@/lib/journeys/map/inverse";
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import type { ItemKind } from "@/lib/journeys/map/item-kinds";
 import { inOrder } from "@/lib/journeys/map/positions";
 import type { Draft, Item } from "@/lib/journeys/map/schema";

@@ -1,4 +1,4 @@
-import { draftOf } from "@/lib/journeys/map/inverse";
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import { type LaneKind, laneKindWords } from "@/lib/journeys/map/lane-kinds";
 import { inOrder } from "@/lib/journeys/map/positions";
 import type { Draft, MapCard } from "@/lib/journeys/map/schema";
@@ -16,7 +16,7 @@ export function cardsOfLane(state: MapState, laneId: string): MapCard[] {
 }
 
 /** The name a new lane of a kind gets: the kind's own, numbered when another lane has it. */
-export function laneName(state: MapState, kind: LaneKind): string {
+function laneName(state: MapState, kind: LaneKind): string {
   const taken = new Set(Object.values(state.lane).map((lane) => lane.name));
   const { name } = laneKindWords[kind];
   for (let nth = 1; ; nth++) {
