@@ -4,7 +4,7 @@ import { toasts } from "@/components/ui/toasts";
 import { newId } from "@/lib/ids";
 import { newCard, saysNothing } from "@/lib/journeys/map/grid/new-card";
 import { positionsBetween } from "@/lib/journeys/map/grid/place-cards";
-import { draftOf } from "@/lib/journeys/map/inverse";
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import type { Draft, MapCard } from "@/lib/journeys/map/schema";
 
 const draftPauseMs = 150;

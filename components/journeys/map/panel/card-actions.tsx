@@ -5,7 +5,7 @@ import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
 import { newId } from "@/lib/ids";
 import { columnOf } from "@/lib/journeys/map/columns";
-import { draftOf } from "@/lib/journeys/map/inverse";
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import type { Draft, MapCard } from "@/lib/journeys/map/schema";
 import { patchOp, putOp, removeOp } from "@/lib/journeys/map/structure/draft-op";
 import { placedAt } from "@/lib/journeys/map/structure/place";
