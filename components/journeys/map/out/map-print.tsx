@@ -6,6 +6,9 @@ import { MapSheet } from "./sheet/map-sheet";
 import { ShownTitle } from "./shown-title";
 import "./print.css";
 
+/** What scrolls must be reached by keyboard. */
+const scrolls = { tabIndex: 0, role: "region", "aria-label": "Sheets" };
+
 /** A map for paper: whole, in groups of stages that stand side by side on a sheet. */
 export function MapPrint({ map, back }: { map: ShownMap; back: string }) {
   const { columns } = layOut(map);
@@ -17,7 +20,7 @@ export function MapPrint({ map, back }: { map: ShownMap; back: string }) {
   return (
     <>
       <PrintBar back={back} sheets={groups.length} />
-      <div className="map-print overflow-x-auto px-4 print:overflow-visible print:px-0">
+      <div className="map-print overflow-x-auto px-4 print:overflow-visible print:px-0" {...scrolls}>
         {groups.map((range) => (
           <section key={range[0]} className="map-print-sheet">
             <ShownTitle map={map} />
