@@ -8,7 +8,6 @@ import { undoImport } from "@/lib/imports/undoing/mutations";
 import { copyJourney } from "@/lib/journeys/copying/mutations";
 import { createJourney, insertJourney } from "@/lib/journeys/creating/mutations";
 import { updateDetails } from "@/lib/journeys/details/mutations";
-import { importJourney } from "@/lib/journeys/exchange/mutations";
 import { emptyDocument } from "@/lib/journeys/map/document";
 import { editMap, updateCard } from "@/lib/journeys/map/mutations";
 import type { MapConflict } from "@/lib/journeys/map/schema";
@@ -16,6 +15,7 @@ import { changeDefinition, deleteJourney, renameJourney, setWindow } from "@/lib
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { createShare, revokeShare } from "@/lib/journeys/sharing/mutations";
 import { nameVersion, restoreVersion } from "@/lib/journeys/versions/mutations";
+import { importJourney } from "@/lib/map-page/importing/mutations";
 import { createPersona, deletePersona, duplicatePersona, updatePersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
 import { addDecision, editDecision, moveDecision, removeDecision } from "@/lib/reviews/decisions/mutations";

@@ -1,6 +1,13 @@
 import { dataUrl } from "@/components/charts/png";
-import { colourNames, type Font, type Look, type Palette } from "@/lib/journeys/map/picture/look";
+import {
+  type ColourName,
+  colourNames,
+  type Font,
+  type Look,
+  type Palette,
+} from "@/lib/journeys/map/picture/look";
 import { imageOf, type ShownMap } from "@/lib/journeys/map/picture/shown-map";
+import { personaColour } from "@/lib/personas/persona-colour";
 
 function context2d(): CanvasRenderingContext2D {
   const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -90,5 +97,12 @@ export async function pageLook(map: ShownMap): Promise<Look> {
   ];
   // A fallback that this machine lacks is refused; what is there will do.
   await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
-  return { palette: lightPalette(), families, measure: measureBy(families), images: await imagesOf(map) };
+  const palette = lightPalette();
+  return {
+    palette,
+    families,
+    measure: measureBy(families),
+    images: await imagesOf(map),
+    personaHex: (index) => palette[/--([\w-]+)/.exec(personaColour(index))?.[1] as ColourName] ?? palette.ink,
+  };
 }

@@ -3,9 +3,9 @@ import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
 import { curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross } from "@/lib/journeys/map/emotion/curve-stages";
 import { curvePersonas, type DrawnPoint, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
-import { personaColour } from "@/lib/personas/persona-colour";
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 import type { Drawing } from "./drawing";
-import { fonts, stageHex, tokenHex } from "./look";
+import { fonts, stageHex } from "./look";
 import { type Block, element, textLine } from "./svg-parts";
 
 const height = 190;
@@ -23,7 +23,7 @@ interface PicturedCurve {
 function curvesOf({ laid, spans, look, personas }: Drawing, width: number): PicturedCurve[] {
   const ids = curvePersonas(laid.state);
   return ids.map((personaId, index) => {
-    const own = ids.length === 1 ? null : tokenHex(personaColour(index), look.palette);
+    const own = ids.length === 1 ? null : look.personaHex(index);
     return {
       colour: own,
       name: personas.find(({ id }) => id === personaId)?.name ?? null,

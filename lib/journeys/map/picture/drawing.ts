@@ -1,8 +1,8 @@
 import type { LaidOut } from "@/lib/journeys/exchange/map-export";
 import { type StageSpan, stageSpans } from "@/lib/journeys/map/emotion/curve-stages";
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 import { inOrder } from "@/lib/journeys/map/positions";
-import { personaColour } from "@/lib/personas/persona-colour";
-import { type Look, tokenHex } from "./look";
+import type { Look } from "./look";
 import { layOut, type ShownMap } from "./shown-map";
 
 export interface DrawnPersona {
@@ -32,7 +32,7 @@ export function drawingOf(map: ShownMap, look: Look): Drawing {
     spans: stageSpans(laid.columns),
     personas: inOrder(Object.values(laid.state.persona)).flatMap(({ id }, index) => {
       const name = names.get(id);
-      return name === undefined ? [] : [{ id, name, colour: tokenHex(personaColour(index), look.palette) }];
+      return name === undefined ? [] : [{ id, name, colour: look.personaHex(index) }];
     }),
     ownerNames: new Map(map.people.map(({ id, name }) => [id, name])),
   };

@@ -22,6 +22,8 @@ export type Measure = (text: string, font: Font) => number;
 export interface Look {
   palette: Palette;
   measure: Measure;
+  /** the colour of the n-th persona of the map, from 0 */
+  personaHex: (index: number) => string;
   /** names of the faces, for whoever shows the picture */
   families: Readonly<Record<Font["face"], string>>;
   /** pictures of cards as data addresses, by their ids; those that are missing are drawn as an empty frame */
@@ -51,12 +53,6 @@ export function stageHex(index: number, total: number, palette: Palette): string
   const from = Math.floor(at);
   const step = (n: number) => palette[`stage-${Math.min(n, 8)}` as ColourName];
   return total <= 8 ? step(from + 1) : mixed(step(from + 1), step(from + 2), at - from);
-}
-
-/** A token as CSS names it: `var(--stage-3)`. */
-export function tokenHex(token: string, palette: Palette): string {
-  const name = /--([\w-]+)/.exec(token)?.[1] as ColourName | undefined;
-  return (name && palette[name]) ?? palette.ink;
 }
 
 function mixed(from: string, to: string, share: number): string {

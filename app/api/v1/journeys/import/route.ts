@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/errors";
 import { maxMapFileBytes } from "@/lib/journeys/exchange/limits";
-import { importJourney } from "@/lib/journeys/exchange/mutations";
+import { importJourney } from "@/lib/map-page/importing/mutations";
 import { textProblem } from "@/lib/plain-text";
 import { apiRoute } from "@/lib/route";
 

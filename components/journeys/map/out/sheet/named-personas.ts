@@ -1,6 +1,6 @@
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
 import { inOrder } from "@/lib/journeys/map/positions";
-import { personaColour } from "@/lib/personas/persona-colour";
 
 export interface NamedPersona {
   id: string;
