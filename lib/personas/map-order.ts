@@ -1,8 +1,8 @@
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 import { inOrder, numbered } from "@/lib/journeys/map/positions";
 import type { MapPersona } from "@/lib/journeys/map/schema";
 import { type DraftOp, patchOp, putOp } from "@/lib/journeys/map/structure/draft-op";
 import { moveItem } from "@/lib/journeys/stages/reorder";
-import { personaColour } from "@/lib/personas/persona-colour";
 
 /** The personas of a map in order, each with its colour there; who is not (or no more) among the team's is left out. */
 export function personasOnMap<T extends { id: string }>(

@@ -1,4 +1,4 @@
-import { personaColour } from "@/lib/personas/persona-colour";
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 
 /** The drawings and the colours of the stage ramp that a generated mark is made of. */
 export const markShapes = 12;

@@ -2,8 +2,8 @@
 
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 import { inOrder } from "@/lib/journeys/map/positions";
-import { personaColour } from "@/lib/personas/persona-colour";
 import { PersonaRings } from "./persona-rings";
 
 /** The personas of a card that is not of all; ids that are no persona of the map (any more) are left out. */

@@ -3,7 +3,7 @@ import { type CurvePath, curvePath } from "@/lib/journeys/map/emotion/curve-path
 import { pointAcross, type StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
 import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
 import type { DrawnPoint } from "@/lib/journeys/map/emotion/drawn-points";
-import { personaColour } from "@/lib/personas/persona-colour";
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 import { curveWidth, heightOf } from "./curve-scale";
 
 export interface PlacedPoint extends DrawnPoint {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { personaColour } from "@/lib/personas/persona-colour";
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 
 it("gives eight personas eight tokens, then begins again", () => {
   const colours = Array.from({ length: 16 }, (_, index) => personaColour(index));
