@@ -2,9 +2,9 @@ import type { MapStore } from "@/components/journeys/map/store/map-store";
 import type { CardEdit } from "@/components/journeys/map/ui-state/map-ui";
 import { toasts } from "@/components/ui/toasts";
 import { newId } from "@/lib/ids";
+import { draftOf } from "@/lib/journeys/map/draft-of";
 import { newCard, saysNothing } from "@/lib/journeys/map/grid/new-card";
 import { positionsBetween } from "@/lib/journeys/map/grid/place-cards";
-import { draftOf } from "@/lib/journeys/map/draft-of";
 import type { Draft, MapCard } from "@/lib/journeys/map/schema";
 
 const draftPauseMs = 150;

@@ -1,4 +1,5 @@
 import { dataUrl } from "@/components/charts/png";
+import { personaColour } from "@/lib/journeys/map/persona-colour";
 import {
   type ColourName,
   colourNames,
@@ -7,7 +8,6 @@ import {
   type Palette,
 } from "@/lib/journeys/map/picture/look";
 import { imageOf, type ShownMap } from "@/lib/journeys/map/picture/shown-map";
-import { personaColour } from "@/lib/personas/persona-colour";
 
 function context2d(): CanvasRenderingContext2D {
   const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });

@@ -3,7 +3,6 @@ import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
 import { curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross } from "@/lib/journeys/map/emotion/curve-stages";
 import { curvePersonas, type DrawnPoint, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
-import { personaColour } from "@/lib/journeys/map/persona-colour";
 import type { Drawing } from "./drawing";
 import { fonts, stageHex } from "./look";
 import { type Block, element, textLine } from "./svg-parts";

@@ -1,6 +1,5 @@
 import type { LaidOut } from "@/lib/journeys/exchange/map-export";
 import { type StageSpan, stageSpans } from "@/lib/journeys/map/emotion/curve-stages";
-import { personaColour } from "@/lib/journeys/map/persona-colour";
 import { inOrder } from "@/lib/journeys/map/positions";
 import type { Look } from "./look";
 import { layOut, type ShownMap } from "./shown-map";
