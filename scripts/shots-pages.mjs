@@ -5,8 +5,14 @@ export const PAGES = [
   { name: "sign-up", path: "/sign-up", signedOut: true },
   { name: "overview", path: "/demo" },
   { name: "journeys", path: "/demo/journeys" },
-  { name: "journey", path: "/demo/journeys/{journey}" },
+  { name: "map", path: "/demo/journeys/{journey}" },
+  { name: "history", path: "/demo/journeys/{journey}/history" },
+  { name: "side-by-side", path: "/demo/journeys/{journey}/compare?with={future}" },
+  { name: "rules", path: "/demo/journeys/{journey}/rules" },
   { name: "dashboard", path: "/demo/journeys/{journey}/dashboard" },
+  { name: "personas", path: "/demo/personas" },
+  { name: "persona", path: "/demo/personas/{persona}" },
+  { name: "new-journey", path: "/demo/journeys/new" },
   { name: "data", path: "/demo/data" },
   { name: "source", path: "/demo/data/sources/{source}" },
   { name: "import", path: "/demo/data/imports/{import}" },
@@ -19,7 +25,9 @@ export const PAGES = [
 
 /** The row each id is taken from: the demo team's first journey and source, its latest import, its closed review. */
 export const IDS = {
-  journey: "SELECT id FROM journeys WHERE team_id = $1 ORDER BY created_at, id LIMIT 1",
+  journey: "SELECT id FROM journeys WHERE team_id = $1 AND state = 'current' ORDER BY created_at, id LIMIT 1",
+  future: "SELECT id FROM journeys WHERE team_id = $1 AND state = 'future' ORDER BY created_at, id LIMIT 1",
+  persona: "SELECT id FROM personas WHERE team_id = $1 ORDER BY created_at, id LIMIT 1",
   source: "SELECT id FROM sources WHERE team_id = $1 ORDER BY created_at, id LIMIT 1",
   import: "SELECT id FROM imports WHERE team_id = $1 ORDER BY no DESC LIMIT 1",
   review:
