@@ -39,7 +39,7 @@ function Toasts() {
 }
 
 /** What offers something to do stays longer, and goes when it is done. */
-function addToast({ actionProps, ...said }: Said): void {
+function addToast({ actionProps, until, ...said }: Said): void {
   const act = () => {
     actionProps?.onClick();
     manager.close(id);
@@ -48,7 +48,8 @@ function addToast({ actionProps, ...said }: Said): void {
     actionProps: { ...actionProps, onClick: act },
     timeout: whileActionMs,
   };
-  const id = manager.add({ ...said, ...action });
+  const id = manager.add({ ...said, ...action, onRemove: () => stop?.() });
+  const stop = until?.(() => manager.close(id));
 }
 
 /** Shows toasts, and those that waited for it. */

@@ -4,6 +4,8 @@ export interface Toast {
   type?: "bad";
   /** What can be done about it at once: a button with these words. */
   actionProps?: { children: string; onClick: () => void };
+  /** Listens for what makes it untrue, and closes it then. @returns stops listening; called when it is gone */
+  until?: (close: () => void) => () => void;
 }
 
 /** What was said before something stood that could show it. */

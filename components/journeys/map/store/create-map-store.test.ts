@@ -11,7 +11,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 function setUp(cards: MapCard[] = []) {
   const server = new SimulatedServer(smallMap(cards));
-  const link = { up: true, sent: [] as MapEdit[] };
+  const link = { up: true, sent: [] as MapEdit[], fails: (_edit: MapEdit) => false };
   const waits: { ms: number; run: () => void }[] = [];
   const back: (() => void)[] = [];
   let ids = 0;
@@ -19,6 +19,7 @@ function setUp(cards: MapCard[] = []) {
     map: server.current(),
     send: async (edit): Promise<SendResult> => {
       link.sent.push(edit);
+      if (link.fails(edit)) return { ok: false, kind: "failed", message: "Tell support this number: 7." };
       return link.up ? server.take(edit) : { ok: false, kind: "unreachable" };
     },
     newId: () => `new-${++ids}`,
@@ -245,6 +246,46 @@ it("keeps a refused edit with its words and what depends on it, and goes on with
   for (const { id } of view.refused) store.drop(id);
   await settle();
   expect(store.getView().saveState.kind).toBe("saved");
+});
+
+it("lets an edit at which the server fails three times out of the way, and tries it again when asked", async () => {
+  const { store, server, link, waits } = setUp();
+  link.fails = ({ ops }) => ops.some((op) => op.op === "patch" && op.id === "card-1");
+  store.edit(reword("Jams"), { label: "Edit card" });
+  store.edit([patchOp("card", "card-2", { text: "Goes on" })], { label: "Edit card" });
+  await settle();
+  expect(store.getView().saveState.kind).toBe("offline");
+  waits.pop()!.run();
+  await settle();
+  expect(server.state.card["card-2"]?.text).toBe("card-2");
+  waits.pop()!.run();
+  await settle();
+  expect(server.state.card["card-2"]?.text).toBe("Goes on");
+  expect(store.getView().refused).toMatchObject([{ text: "Jams", message: "Tell support this number: 7." }]);
+  expect([store.isStuck(), waits.length]).toEqual([true, 0]);
+  link.fails = () => false;
+  store.retry();
+  await settle();
+  expect(server.state.card["card-1"]?.text).toBe("Jams");
+  expect(store.getView()).toMatchObject({ refused: [], saveState: { kind: "saved" } });
+});
+
+it("waits out a server that fails once", async () => {
+  const { store, server, link, waits } = setUp();
+  link.fails = () => link.sent.length === 1;
+  store.edit(reword("Later"), { label: "Edit card" });
+  await settle();
+  waits.pop()!.run();
+  await settle();
+  expect([server.state.card["card-1"]?.text, store.getView().refused]).toEqual(["Later", []]);
+});
+
+it("knows what can still be undone", async () => {
+  const { store } = setUp();
+  const id = store.edit(reword("Mine"), { label: "Edit card" })!;
+  expect(store.isUndoable(id)).toBe(true);
+  store.undo();
+  expect(store.isUndoable(id)).toBe(false);
 });
 
 it("compares my next edit with what came to lie beneath the one before", async () => {

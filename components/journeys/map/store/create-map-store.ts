@@ -98,6 +98,7 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     },
     undo: (editId) => step("undo", editId),
     redo: () => step("redo"),
+    isUndoable: (editId) => engine.undo.some(({ editIds }) => editIds.includes(editId)),
     receive: (changes) => change(receiveChanges(engine, changes)),
     resolve: (conflictId: string, choice: Choice) => {
       const isUndo = engine.asked.some(({ conflicts }) => conflicts.some(({ id }) => id === conflictId));

@@ -62,6 +62,8 @@ export interface MapStore {
    */
   undo(editId?: string): string | null;
   redo(): string | null;
+  /** whether an edit of mine stands and could be taken back */
+  isUndoable(editId: string): boolean;
   /** What `GET …/map/changes?since=` answered for a revision that the view had (or an older one). */
   receive(changes: MapChanges): void;
   resolve(conflictId: string, choice: Choice): void;

@@ -19,5 +19,7 @@ export function offerUndo(store: MapStore, { title, editId, announce }: Removed)
     const instead = waits ? "Somebody changed it since: decide first." : "It is back already.";
     announce(label ? `Undone: ${label}` : instead);
   };
-  toasts.add({ title, actionProps: { children: "Undo", onClick: undo } });
+  // Taken back otherwise, there is nothing left to offer.
+  const until = (close: () => void) => store.subscribe(() => !store.isUndoable(editId) && close());
+  toasts.add({ title, until, actionProps: { children: "Undo", onClick: undo } });
 }

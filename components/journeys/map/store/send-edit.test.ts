@@ -35,6 +35,11 @@ it.each([
   [401, "nothing", { kind: "refused" }],
   [429, {}, { kind: "unreachable" }],
   [500, {}, { kind: "unreachable" }],
+  [500, "a page of what stands before", { kind: "unreachable" }],
+  [500, { code: "INTERNAL", detail: "Number 7." }, { kind: "failed", message: "Number 7." }],
+  [502, { code: "INTERNAL" }, { kind: "unreachable" }],
+  [503, {}, { kind: "unreachable" }],
+  [504, {}, { kind: "unreachable" }],
 ])("understands an answer %i", async (status, body, result) => {
   answering(status, body);
   expect(await sendEditTo("demo", "journey")(edit("text"))).toMatchObject({ ok: false, ...result });

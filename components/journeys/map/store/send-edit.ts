@@ -5,6 +5,8 @@ export type SendResult =
   | { ok: false; kind: "conflict"; conflicts: MapConflict[]; message: string }
   /** the server won't take it, however often it is sent */
   | { ok: false; kind: "refused"; message: string }
+  /** the server is there and didn't manage; `message` is its sentence, with the number under which it noted why */
+  | { ok: false; kind: "failed"; message: string }
   /** nobody knows whether the server has it */
   | { ok: false; kind: "unreachable" };
 
@@ -21,12 +23,18 @@ interface Problem {
 const unreachable: SendResult = { ok: false, kind: "unreachable" };
 
 async function resultOf(response: Response): Promise<SendResult> {
-  if (response.status >= 500 || response.status === 429 || response.status === 408) return unreachable;
+  const { status } = response;
   if (response.ok) return { ok: true, changes: (await response.json()) as MapChanges };
+  if (status === 429 || status === 408) return unreachable;
   const problem = (await response.json().catch(() => ({}))) as Problem;
   const message = problem.detail ?? "The server did not take this change.";
+  // What stands before the server answers 5xx too, but not in its words.
+  if (status >= 500)
+    return status === 500 && problem.code === "INTERNAL"
+      ? { ok: false, kind: "failed", message }
+      : unreachable;
   const conflicts = problem.details?.conflicts ?? [];
-  return response.status === 409 && conflicts.length > 0
+  return status === 409 && conflicts.length > 0
     ? { ok: false, kind: "conflict", conflicts, message }
     : { ok: false, kind: "refused", message };
 }

@@ -13,6 +13,8 @@ const firstDelayMs = 1_000;
 const longestDelayMs = 30_000;
 /** An edit that meets conflicts again and again although nothing is left to decide is the server's to explain. */
 const maxConflicts = 20;
+/** An edit at which the server fails so often must not hold up those behind it. */
+const maxFailures = 3;
 
 interface Wires {
   engine(): Engine;
@@ -45,7 +47,7 @@ function takeNext({ engine, commit }: Wires): PendingEdit | null {
 function taken(
   engine: Engine,
   edit: PendingEdit,
-  result: Exclude<SendResult, { kind: "unreachable" }>,
+  result: Exclude<SendResult, { kind: "unreachable" | "failed" }>,
 ): Engine {
   if (result.ok) return answerEdit(engine, edit.id, result.changes);
   if (result.kind === "refused" || edit.rebases >= maxConflicts)
@@ -61,6 +63,23 @@ export function createSender(wires: Wires) {
   let retryAt: number | null = null;
   let savedAt: number | null = null;
   let forget: () => void = () => undefined;
+  /** how often the server failed at an edit, by its id */
+  const failures = new Map<string, number>();
+
+  /** A failure of the server's is waited out, but not for ever. */
+  function judged(edit: PendingEdit, result: SendResult): Exclude<SendResult, { kind: "failed" }> {
+    if (result.ok || result.kind !== "failed") {
+      if (result.ok || result.kind !== "unreachable") failures.delete(edit.id);
+      return result;
+    }
+    const count = (failures.get(edit.id) ?? 0) + 1;
+    if (count < maxFailures) {
+      failures.set(edit.id, count);
+      return { ok: false, kind: "unreachable" };
+    }
+    failures.delete(edit.id);
+    return { ok: false, kind: "refused", message: result.message };
+  }
 
   function wait(): void {
     delayMs = Math.min(Math.max(delayMs * 2, firstDelayMs), longestDelayMs);
@@ -70,9 +89,10 @@ export function createSender(wires: Wires) {
   }
 
   async function sendOne(edit: PendingEdit): Promise<void> {
-    const result = await wires
+    const answer = await wires
       .send(sentEdit(edit))
       .catch((): SendResult => ({ ok: false, kind: "unreachable" }));
+    const result = judged(edit, answer);
     if (!result.ok && result.kind === "unreachable") return wait();
     delayMs = 0;
     retryAt = null;
