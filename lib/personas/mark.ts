@@ -1,7 +1,7 @@
-import { personaColour } from "@/lib/journeys/map/persona-colour";
+import { marksOfOneColour, personaColour } from "@/lib/journeys/map/persona-colour";
 
 /** The drawings and the colours of the stage ramp that a generated mark is made of. */
-export const markShapes = 12;
+export const markShapes = marksOfOneColour;
 export const markColours = 8;
 /** Marks are numbered from 0: all shapes in the first colour, then all in the second. */
 export const markCount = markShapes * markColours;

@@ -46,7 +46,9 @@ function curveRows({ state, columns }: LaidOut, map: MapExport): (string | numbe
     const points = drawnPoints(state, personaId, stages);
     if (points.every(({ value }) => value === null)) return [];
     const values = new Map(points.map(({ stageId, value }) => [stageId, value]));
-    const who = personaId === null ? "" : `, ${names.get(personaId) ?? "another persona"}`;
+    const isAlone = Object.keys(state.persona).length === 0;
+    const who =
+      personaId === null ? (isAlone ? "" : ", everyone") : `, ${names.get(personaId) ?? "another persona"}`;
     const cells = columns.map(({ stage, isFirstOfStage }) => {
       const value = isFirstOfStage ? (values.get(stage.id) ?? null) : null;
       return value === null ? null : Math.round(value * 10) / 10;

@@ -2,7 +2,7 @@
 
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
-import { personaColour } from "@/lib/journeys/map/persona-colour";
+import { coloursOnMap } from "@/lib/journeys/map/persona-colour";
 import { inOrder } from "@/lib/journeys/map/positions";
 import { PersonaRings } from "./persona-rings";
 
@@ -10,9 +10,11 @@ import { PersonaRings } from "./persona-rings";
 export function CardPersonas({ ids }: { ids: readonly string[] }) {
   const { personas } = useMapInfo();
   const onMap = useMapView(({ state }) => state.persona);
-  const own = inOrder(Object.values(onMap)).flatMap(({ id }, index) => {
+  const order = inOrder(Object.values(onMap));
+  const colours = coloursOnMap(order, personas);
+  const own = order.flatMap(({ id }) => {
     const persona = ids.includes(id) ? personas.find((one) => one.id === id) : undefined;
-    return persona ? [{ id, name: persona.name, colour: personaColour(index) }] : [];
+    return persona ? [{ id, name: persona.name, colour: colours.get(id)! }] : [];
   });
   return own.length === 0 ? null : <PersonaRings personas={own} />;
 }

@@ -6,6 +6,7 @@ import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { keptCurveData } from "@/lib/journeys/map/emotion/curve-data";
 import type { MeasuredFeelings } from "@/lib/journeys/map/emotion/curve-words";
+import { namedCurves } from "@/lib/journeys/map/emotion/named-curves";
 import type { MapLane } from "@/lib/journeys/map/schema";
 import { EmotionCurve } from "./emotion-curve";
 import { useCurveEdits } from "./use-curve-edits";
@@ -19,13 +20,7 @@ export function CurveRow({ lane }: { lane: MapLane }) {
   const { personas, numbers } = useMapInfo();
   const personaId = useMapUi((ui) => ui.filter.personaId);
   const edits = useCurveEdits();
-  const named = useMemo(() => {
-    const names = new Map(personas.map(({ id, name }) => [id, name]));
-    return curves.map((curve) => ({
-      ...curve,
-      name: curve.personaId === null ? null : (names.get(curve.personaId) ?? "Another persona"),
-    }));
-  }, [curves, personas]);
+  const named = useMemo(() => namedCurves(curves, personas), [curves, personas]);
   return (
     <figure aria-label={`${lane.name} as a curve`}>
       <EmotionCurve

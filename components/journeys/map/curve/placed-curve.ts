@@ -27,7 +27,7 @@ export function placedPoints(
     value: curve.points[stage]?.value ?? null,
     from: curve.points[stage]?.from ?? null,
     across: pointAcross(span, index, total),
-    colour: total === 1 ? stageColour(stage, spans.length) : personaColour(index),
+    colour: total === 1 ? stageColour(stage, spans.length) : (curve.colour ?? personaColour(index)),
   }));
 }
 

@@ -1,12 +1,5 @@
 import { dataUrl } from "@/components/charts/png";
-import { personaColour } from "@/lib/journeys/map/persona-colour";
-import {
-  type ColourName,
-  colourNames,
-  type Font,
-  type Look,
-  type Palette,
-} from "@/lib/journeys/map/picture/look";
+import { colourNames, type Font, type Look, type Palette } from "@/lib/journeys/map/picture/look";
 import { imageOf, type ShownMap } from "@/lib/journeys/map/picture/shown-map";
 
 function context2d(): CanvasRenderingContext2D {
@@ -97,12 +90,10 @@ export async function pageLook(map: ShownMap): Promise<Look> {
   ];
   // A fallback that this machine lacks is refused; what is there will do.
   await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
-  const palette = lightPalette();
   return {
-    palette,
+    palette: lightPalette(),
     families,
     measure: measureBy(families),
     images: await imagesOf(map),
-    personaHex: (index) => palette[/--([\w-]+)/.exec(personaColour(index))?.[1] as ColourName] ?? palette.ink,
   };
 }

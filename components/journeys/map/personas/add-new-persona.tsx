@@ -11,7 +11,7 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { createPersonaAction } from "@/lib/personas/actions";
 import { maxPersonaName, maxShortLine } from "@/lib/personas/limits";
-import { addPersonaOp } from "@/lib/personas/map-order";
+import { addPersonaOps } from "@/lib/personas/map-order";
 import { tidy } from "@/lib/personas/tidy";
 
 /** Makes a persona of the team and puts it on this map. */
@@ -23,7 +23,7 @@ export function AddNewPersona({ onClose }: { onClose: () => void }) {
   const [missing, setMissing] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const form = useFormAction(createPersonaAction, ({ id }) => {
-    store.edit([addPersonaOp(store.getView().state.persona, id)], { label: "Add persona" });
+    store.edit(addPersonaOps(store.getView().state, id), { label: "Add persona" });
     // The page knows only the personas that were there when it was made.
     router.refresh();
     onClose();

@@ -9,8 +9,7 @@ import { PersonaPicture } from "@/components/personas/persona-picture";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextLink } from "@/components/ui/text-link";
-import { removeOp } from "@/lib/journeys/map/structure/draft-op";
-import { movePersonaOps } from "@/lib/personas/map-order";
+import { movePersonaOps, removePersonaOps } from "@/lib/personas/map-order";
 import { useMapPersonas } from "./use-map-personas";
 
 /** The personas of this map one under the other: their order, their pages, and taking one off. */
@@ -31,7 +30,7 @@ export function ArrangePersonas({ onClose }: { onClose: () => void }) {
     });
   };
   const takeOff = ({ id, name }: { id: string; name: string }) => {
-    store.edit([removeOp("persona", id)], { label: "Take persona off" });
+    store.edit(removePersonaOps(store.getView().state, id), { label: "Take persona off" });
     ui.announce(`${name} is off this journey`);
     if (walking.length <= 1) onClose();
     else

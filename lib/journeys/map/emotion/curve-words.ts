@@ -5,9 +5,11 @@ import type { DrawnPoint } from "@/lib/journeys/map/emotion/drawn-points";
 
 /** One persona's curve over the stages of a map. */
 export interface Curve {
-  /** null: of a map without personas */
+  /** null: everyone's */
   personaId: string | null;
   name: string | null;
+  /** among several; absent: by its place */
+  colour?: string;
   points: DrawnPoint[];
 }
 

@@ -102,4 +102,13 @@ describe("whose curves there are", () => {
     expect(curvePersonas(state(["p1", "p2"], []))).toEqual(["p2", "p1"]);
     expect(curvePersonas(state([], []))).toEqual([null]);
   });
+
+  it("and everyone's beside them while something is drawn for nobody in particular", () => {
+    const map = state(["p1"], [card("a", { score: 1, stageId: "s2" })], [point("x", { value: -1 })]);
+    expect(curvePersonas(map)).toEqual(["p1", null]);
+    expect(drawnPoints(map, null, stages)).toEqual([
+      { stageId: "s1", value: -1, from: "drawn" },
+      { stageId: "s2", value: null, from: null },
+    ]);
+  });
 });

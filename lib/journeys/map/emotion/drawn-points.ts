@@ -45,18 +45,24 @@ function meanOfCards(state: MapState, personaId: string | null, stageId: string)
   return cards.reduce((sum, card) => sum + (card.score ?? 0), 0) / cards.length;
 }
 
-/** Those of the map in order, or null alone for a map without personas: whose curves are drawn. */
+/**
+ * Whose curves are drawn: those of the map in order, or null alone for a map without personas. Null comes last where something
+ * was drawn for nobody in particular although the map has personas, so that nothing drawn is out of sight.
+ */
 export function curvePersonas(state: MapState): (string | null)[] {
   const personas = Object.values(state.persona).sort(
     (a, b) => a.position - b.position || (a.id < b.id ? -1 : 1),
   );
-  return personas.length === 0 ? [null] : personas.map(({ id }) => id);
+  const ids = personas.map(({ id }) => id);
+  const isForNobody =
+    ids.length === 0 || Object.values(state.point).some((point) => point.personaId === null);
+  return isForNobody ? [...ids, null] : ids;
 }
 
 /**
  * A persona's point at each stage: as drawn, else the mean of the scores of the stage's feeling cards, of this persona or of
  * everyone. With `cardsOnly` as it would be if nothing was drawn.
- * @param personaId null: of a map without personas
+ * @param personaId null: everyone's; on a map with personas only what was drawn, since each of them has the cards' means
  */
 export function drawnPoints(
   state: MapState,
@@ -65,10 +71,11 @@ export function drawnPoints(
   { cardsOnly = false }: { cardsOnly?: boolean } = {},
 ): DrawnPoint[] {
   const drawn = cardsOnly ? new Map<string, number>() : drawnValues(state, personaId);
+  const hasMeans = personaId !== null || Object.keys(state.persona).length === 0;
   return stages.map(({ id }): DrawnPoint => {
     const value = drawn.get(id);
     if (value !== undefined) return { stageId: id, value, from: "drawn" };
-    const mean = meanOfCards(state, personaId, id);
+    const mean = hasMeans ? meanOfCards(state, personaId, id) : null;
     return { stageId: id, value: mean, from: mean === null ? null : "cards" };
   });
 }

@@ -12,7 +12,6 @@ const idOf = (kind: number, n: number) =>
 export const testLook: Look = {
   palette: Object.fromEntries(colourNames.map((name) => [name, "#808080"])) as Palette,
   measure: (text, { size }) => [...text].length * size * 0.55,
-  personaHex: () => "#a05050",
   families: { sans: "sans-serif", serif: "serif" },
   images: new Map(),
 };

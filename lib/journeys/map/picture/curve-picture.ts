@@ -3,8 +3,9 @@ import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
 import { curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross } from "@/lib/journeys/map/emotion/curve-stages";
 import { curvePersonas, type DrawnPoint, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
+import { namedCurves } from "@/lib/journeys/map/emotion/named-curves";
 import type { Drawing } from "./drawing";
-import { fonts, stageHex } from "./look";
+import { fonts, stageHex, tokenHex } from "./look";
 import { type Block, element, textLine } from "./svg-parts";
 
 const height = 190;
@@ -19,16 +20,22 @@ interface PicturedCurve {
 }
 
 /** Every persona's curve over all columns. @param width of all columns. @unit px */
-function curvesOf({ laid, spans, look, personas }: Drawing, width: number): PicturedCurve[] {
-  const ids = curvePersonas(laid.state);
-  return ids.map((personaId, index) => {
-    const own = ids.length === 1 ? null : look.personaHex(index);
+function curvesOf({ laid, spans, look, map }: Drawing, width: number): PicturedCurve[] {
+  const curves = namedCurves(
+    curvePersonas(laid.state).map((personaId) => ({
+      personaId,
+      points: drawnPoints(laid.state, personaId, spans),
+    })),
+    map.personas,
+  );
+  return curves.map(({ name, colour, points }, index) => {
+    const own = curves.length === 1 ? null : tokenHex(colour ?? "", look.palette);
     return {
       colour: own,
-      name: personas.find(({ id }) => id === personaId)?.name ?? null,
-      points: drawnPoints(laid.state, personaId, spans).map((point, stage) => ({
+      name,
+      points: points.map((point, stage) => ({
         ...point,
-        x: pointAcross(spans[stage]!, index, ids.length) * width,
+        x: pointAcross(spans[stage]!, index, curves.length) * width,
         colour: own ?? stageHex(stage, spans.length, look.palette),
       })),
     };

@@ -1,7 +1,8 @@
 import type { LaidOut } from "@/lib/journeys/exchange/map-export";
 import { type StageSpan, stageSpans } from "@/lib/journeys/map/emotion/curve-stages";
+import { coloursOnMap } from "@/lib/journeys/map/persona-colour";
 import { inOrder } from "@/lib/journeys/map/positions";
-import type { Look } from "./look";
+import { type Look, tokenHex } from "./look";
 import { layOut, type ShownMap } from "./shown-map";
 
 export interface DrawnPersona {
@@ -24,14 +25,16 @@ export interface Drawing {
 export function drawingOf(map: ShownMap, look: Look): Drawing {
   const laid = layOut(map);
   const names = new Map(map.personas.map(({ id, name }) => [id, name]));
+  const order = inOrder(Object.values(laid.state.persona));
+  const colours = coloursOnMap(order, map.personas);
   return {
     map,
     look,
     laid,
     spans: stageSpans(laid.columns),
-    personas: inOrder(Object.values(laid.state.persona)).flatMap(({ id }, index) => {
+    personas: order.flatMap(({ id }) => {
       const name = names.get(id);
-      return name === undefined ? [] : [{ id, name, colour: look.personaHex(index) }];
+      return name === undefined ? [] : [{ id, name, colour: tokenHex(colours.get(id)!, look.palette) }];
     }),
     ownerNames: new Map(map.people.map(({ id, name }) => [id, name])),
   };

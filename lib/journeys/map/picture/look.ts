@@ -22,8 +22,6 @@ export type Measure = (text: string, font: Font) => number;
 export interface Look {
   palette: Palette;
   measure: Measure;
-  /** the colour of the n-th persona of the map, from 0 */
-  personaHex: (index: number) => string;
   /** names of the faces, for whoever shows the picture */
   families: Readonly<Record<Font["face"], string>>;
   /** pictures of cards as data addresses, by their ids; those that are missing are drawn as an empty frame */
@@ -45,6 +43,11 @@ export const fonts = {
 /** Height of a line of a font. @unit px */
 export function lineHeight({ size }: Font): number {
   return Math.round(size * 1.38);
+}
+
+/** A token of the interface in a picture: `var(--stage-8)`. One that pictures don't know is ink. */
+export function tokenHex(token: string, palette: Palette): string {
+  return palette[/^var\(--([\w-]+)\)$/.exec(token)?.[1] as ColourName] ?? palette.ink;
 }
 
 /** The colour of the n-th of `total` stages (from 0), spread over the ramp as on the map. */

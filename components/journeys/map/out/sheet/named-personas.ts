@@ -1,4 +1,4 @@
-import { personaColour } from "@/lib/journeys/map/persona-colour";
+import { coloursOnMap } from "@/lib/journeys/map/persona-colour";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
 import { inOrder } from "@/lib/journeys/map/positions";
 
@@ -11,8 +11,10 @@ export interface NamedPersona {
 
 /** The personas of a map in order, each with the colour it has there. */
 export function namedPersonas({ items, personas }: ShownMap): NamedPersona[] {
-  return inOrder(items.persona).flatMap(({ id }, index) => {
+  const order = inOrder(items.persona);
+  const colours = coloursOnMap(order, personas);
+  return order.flatMap(({ id }) => {
     const persona = personas.find((one) => one.id === id);
-    return persona ? [{ ...persona, colour: personaColour(index) }] : [];
+    return persona ? [{ ...persona, colour: colours.get(id)! }] : [];
   });
 }

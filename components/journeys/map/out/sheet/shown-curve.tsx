@@ -1,6 +1,7 @@
 import { EmotionCurve } from "@/components/journeys/map/curve/emotion-curve";
 import type { LaidOut } from "@/lib/journeys/exchange/map-export";
 import { curveDataOf } from "@/lib/journeys/map/emotion/curve-data";
+import { namedCurves } from "@/lib/journeys/map/emotion/named-curves";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
 
 /** Whether there is a feeling to be drawn at all. */
@@ -13,14 +14,9 @@ export function hasCurve({ map, laid }: { map: ShownMap; laid: LaidOut }): boole
 /** The curves of a map to be looked at. */
 export function ShownCurve({ map, laid }: { map: ShownMap; laid: LaidOut }) {
   const { spans, edges, curves } = curveDataOf(laid);
-  const names = new Map(map.personas.map(({ id, name }) => [id, name]));
-  const named = curves.map((curve) => ({
-    ...curve,
-    name: curve.personaId === null ? null : (names.get(curve.personaId) ?? null),
-  }));
   return (
     <EmotionCurve
-      curves={named}
+      curves={namedCurves(curves, map.personas)}
       spans={spans}
       edges={edges}
       measured={map.numbers?.feelings ?? {}}
