@@ -23,7 +23,7 @@ export function DeleteJourneyDialog({ team, journey, losses, onClose }: Props) {
       await confirmed(deleteJourneyAction({ team, journey: journey.id }));
       router.push(`/${team}/journeys`);
     } catch (error) {
-      toasts.add({ title: "It was not deleted", description: (error as Error).message, type: "bad" });
+      toasts.add({ title: "Couldn’t delete it", description: (error as Error).message, type: "bad" });
     }
   };
   return (

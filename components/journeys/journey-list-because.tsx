@@ -30,14 +30,14 @@ export function JourneyListBecause({ node: { because, cut, journey }, parent }: 
             }}
           />
           <span>
-            <span className="sr-only">Tells more of </span>
+            <span className="sr-only">Details of </span>
             {stages.join(", ")}
           </span>
         </>
       )}
       {isFuture && (
         <span className="rounded-full border border-dashed border-control px-2 leading-5 text-ink-2">
-          Future state
+          Future state{because?.kind === "future" && parent ? ` of ${parent.name}` : ""}
         </span>
       )}
       {cut && <span className="italic">{cutWords[cut]}</span>}

@@ -33,7 +33,7 @@ export function JourneyListDialog({ team, journey, about, onClose }: Props) {
       await confirmed(deleteJourneyAction({ team, journey: id }));
       toasts.add({ title: `“${name}” is deleted` });
     } catch (error) {
-      toasts.add({ title: "It was not deleted", description: (error as Error).message, type: "bad" });
+      toasts.add({ title: "Couldn’t delete it", description: (error as Error).message, type: "bad" });
     }
   };
   return (

@@ -30,7 +30,7 @@ export function JourneyListMenu({ team, journey, names, details, change }: Props
       await confirmed(copyJourneyAction({ team, journey: id, name: copy, as: "copy" }));
       toasts.add({ title: `Duplicated as “${copy}”` });
     } catch (error) {
-      toasts.add({ title: "It was not duplicated", description: (error as Error).message, type: "bad" });
+      toasts.add({ title: "Couldn’t duplicate it", description: (error as Error).message, type: "bad" });
     }
   };
   const archive = () =>

@@ -52,8 +52,8 @@ export function TemplateOwn({ journeys, journey, as, onJourney, onAs }: Props) {
           },
           {
             value: "future",
-            label: "How this journey shall be",
-            hint: "Stands beside it for comparison. Nothing measures it yet.",
+            label: "A future state of this journey",
+            hint: "For comparison side by side. It has no numbers of its own yet.",
           },
         ]}
       />

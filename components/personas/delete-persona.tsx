@@ -28,7 +28,7 @@ export function DeletePersona({ team, persona, journeys, onClose }: Props) {
       await confirmed(deletePersonaAction({ team, persona: persona.id }));
       router.push(`/${team}/personas`);
     } catch (error) {
-      toasts.add({ title: "It was not deleted", description: (error as Error).message, type: "bad" });
+      toasts.add({ title: "Couldn’t delete it", description: (error as Error).message, type: "bad" });
       throw error;
     }
   };

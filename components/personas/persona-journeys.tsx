@@ -16,7 +16,7 @@ export function PersonaJourneys({ team, journeys }: { team: string; journeys: Pe
         On these journeys
       </h2>
       {journeys.length === 0 ? (
-        <p className="text-sm text-ink-3">On none yet. Open a journey and add them at the top of its map.</p>
+        <p className="text-sm text-ink-3">None yet. Open a journey and add them at the top of its map.</p>
       ) : (
         <ul className="flex flex-col gap-2">
           {journeys.map((journey) => (

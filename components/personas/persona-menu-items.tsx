@@ -21,7 +21,7 @@ export function PersonaMenuItems({ team, persona, onDelete }: Props) {
       const { id } = await confirmed(duplicatePersonaAction({ team, persona: persona.id }));
       router.push(`/${team}/personas/${id}`);
     } catch (error) {
-      toasts.add({ title: "It was not duplicated", description: (error as Error).message, type: "bad" });
+      toasts.add({ title: "Couldn’t duplicate it", description: (error as Error).message, type: "bad" });
     }
   };
   return (

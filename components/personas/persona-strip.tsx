@@ -28,7 +28,7 @@ export function PersonaStrip({ team, persona }: Props) {
       </div>
       <div className="max-md:col-start-2">
         {share === null ? (
-          <p className="text-sm text-ink-3">No share said</p>
+          <p className="text-sm text-ink-3">No share given</p>
         ) : (
           <>
             <p className="mb-1 text-sm">

@@ -42,7 +42,7 @@ export function ShareSection({ everyone, ...props }: Props) {
       whenEmpty="How many of your customers they are, roughly."
       view={({ share }) =>
         share === null ? (
-          <p className="text-ink-3">No share said</p>
+          <p className="text-ink-3">No share given</p>
         ) : (
           <>
             <p className="numeral mb-2 text-2xl">{shareWords(share)}</p>
@@ -52,7 +52,7 @@ export function ShareSection({ everyone, ...props }: Props) {
         )
       }
       edit={({ draft: { share = null }, change }) => (
-        <Field label="Per cent of your customers" hint="Empty: not known.">
+        <Field label="Per cent of your customers" hint="Leave empty if you don’t know.">
           {(control) => (
             <>
               <TextInput

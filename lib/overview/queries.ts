@@ -15,15 +15,17 @@ import { sourceStates } from "@/lib/kpis/source-states";
 import { listReviews } from "@/lib/reviews/queries";
 import type { Scope } from "@/lib/scope";
 import { quarterOf, reviewStandings } from "./review-standing";
-import type { Overview, OverviewNumbers, OverviewSource } from "./schema";
+import type { Overview, OverviewJourney, OverviewNumbers, OverviewSource } from "./schema";
 
 interface MeasuredRow {
   id: string;
   newestOver: string | null;
   newest: string | null;
+  futureOf: OverviewJourney["futureOf"];
+  partOf: OverviewJourney["partOf"];
 }
 
-/** Of every journey the first day of its newest quarter with data, and of the newest begun before `currentStart`. */
+/** Of every journey the first day of its newest quarter with data, and of the newest begun before `currentStart`; and what it belongs to. */
 async function readMeasured(tx: SqlTx, currentStart: string): Promise<MeasuredRow[]> {
   const newest = (more: string) =>
     [`stage_rollups WHERE events > 0 AND`, "score_rollups WHERE", "measure_rollups WHERE"]
@@ -33,7 +35,13 @@ async function readMeasured(tx: SqlTx, currentStart: string): Promise<MeasuredRo
       )
       .join(", ");
   const { rows } = await tx.query<MeasuredRow>(
-    `SELECT j.id, greatest(${newest(" AND starts_on < $1::date")})::text AS "newestOver", greatest(${newest("")})::text AS newest
+    `SELECT j.id, greatest(${newest(" AND starts_on < $1::date")})::text AS "newestOver", greatest(${newest("")})::text AS newest,
+       (SELECT json_build_object('id', o.id, 'name', o.name) FROM journeys o
+         WHERE o.team_id = j.team_id AND o.id = j.future_of_id) AS "futureOf",
+       (SELECT json_build_object('id', o.id, 'name', o.name, 'stage', s.name) FROM stages s
+         JOIN journeys o ON o.team_id = s.team_id AND o.id = s.journey_id
+         WHERE s.team_id = j.team_id AND s.journey_id <> j.id AND j.id = ANY(s.sub_journey_ids)
+         ORDER BY lower(o.name), o.id, s.position LIMIT 1) AS "partOf"
      FROM journeys j WHERE j.team_id = current_team()`,
     [currentStart],
   );
@@ -102,7 +110,12 @@ function readAllNumbers(scope: Scope, now: Date): Promise<Measured> {
     const over = measured.flatMap(({ id, newestOver }) =>
       newestOver === null ? [] : [[id, quarterAt(newestOver).label] as const],
     );
-    return { sources, numbers, newestOver: new Map(over) };
+    return {
+      sources,
+      numbers,
+      newestOver: new Map(over),
+      standing: new Map(measured.map((row) => [row.id, row])),
+    };
   });
 }
 
@@ -114,7 +127,7 @@ export async function getOverview(scope: Scope, now: Date): Promise<Overview> {
     listReviews(scope),
     listActions(scope),
   ]);
-  const { numbers, sources, newestOver } = measured;
+  const { numbers, sources, newestOver, standing } = measured;
   const { timeZone: zone, minimumN } = scope.team;
   const inOrder = journeys.toSorted((a, b) => Number(numbers.has(b.id)) - Number(numbers.has(a.id)));
   return {
@@ -126,6 +139,8 @@ export async function getOverview(scope: Scope, now: Date): Promise<Overview> {
         name,
         stages: stages.length,
         rules: stages.reduce((sum, stage) => sum + stage.rules, 0),
+        futureOf: standing.get(id)?.futureOf ?? null,
+        partOf: standing.get(id)?.partOf ?? null,
         numbers: numbers.get(id) ?? null,
         reviews: bare ? [] : reviewStandings(own, newestOver.get(id) ?? null, now.getTime(), scope.team),
       };

@@ -38,6 +38,10 @@ export interface OverviewJourney {
   name: string;
   stages: number;
   rules: number;
+  /** the journey as it is now, of which this is a future state; null: none */
+  futureOf: { id: string; name: string } | null;
+  /** the journey that this tells more of, and at which of its stages (the first of them); null: none */
+  partOf: { id: string; name: string; stage: string } | null;
   /** null: nothing imported belongs to its stages yet */
   numbers: OverviewNumbers | null;
   /** what is due or under way, else the one thing to wait for; empty without numbers and reviews */

@@ -18,7 +18,9 @@ it("adds up shares; nobody's is null", () => {
 
 it("says what they come to, and when it is too much", () => {
   expect(shareSentence(of(null))).toBeNull();
-  expect(shareSentence(of(0.4, 0.45))).toBe("Together 85 % of your customers; 15 % are nobody here.");
+  expect(shareSentence(of(0.4, 0.45))).toBe(
+    "Together 85 % of your customers; 15 % are not covered by a persona.",
+  );
   expect(shareSentence(of(0.5, 0.5))).toBe("Together they are all of your customers.");
   expect(shareSentence(of(0.8, 0.325, null))).toBe(
     "Together 112.5 %: more than all customers, so some are counted twice. One has no share yet.",

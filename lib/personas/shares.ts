@@ -25,5 +25,5 @@ export function shareSentence(personas: readonly Shared[]): string | null {
   if (sum > 1)
     return `Together ${shareWords(sum)}: more than all customers, so some are counted twice.${rest}`;
   if (sum === 1) return `Together they are all of your customers.${rest}`;
-  return `Together ${shareWords(sum)} of your customers; ${shareWords(1 - sum)} are nobody here.${rest}`;
+  return `Together ${shareWords(sum)} of your customers; ${shareWords(1 - sum)} are not covered by a persona.${rest}`;
 }

@@ -135,7 +135,7 @@ test("the future state begins as a copy and stands beside today, stage by stage"
   await expect(page.getByRole("menuitem", { name: "Draw the future state" })).toBeVisible();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("grid", { name: "Map of Shop, as it shall be" })).toBeVisible();
+  await expect(page.getByRole("grid", { name: "Map of Shop, future state" })).toBeVisible();
 
   const id = /journeys\/([0-9a-f-]{36})/.exec(page.url())![1]!;
   const future = new MapOverApi(page, new URL(page.url()).pathname.split("/")[1]!, id);
@@ -149,9 +149,9 @@ test("the future state begins as a copy and stands beside today, stage by stage"
   );
   await future.write([{ text: "Sees the total at once", lane: "actions", stage: 0 }]);
   await page.reload();
-  await page.getByRole("button", { name: "As it shall be" }).click();
+  await page.getByRole("button", { name: "Future state" }).click();
   await page.getByRole("menuitem", { name: "Side by side" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Today and as it shall be");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Today and future state");
   await expect(page.getByText("1 card only today, 1 only in the future, 1 different.")).toBeVisible();
   await expect(page.getByText("Looks at the price")).toHaveCount(0);
   await expectAccessible(page);

@@ -20,7 +20,7 @@ export default async function SharePage({ params }: { params: Promise<{ token: s
   return (
     <AuthLayout
       title="This map has a password"
-      lead="Whoever sent you the link can tell it to you. This browser remembers it until you close it."
+      lead="Ask the person who sent you the link. This browser remembers the password until you close it."
     >
       <SharePassword token={token} />
     </AuthLayout>

@@ -20,15 +20,20 @@ interface Props {
   all: boolean;
 }
 
+/** In the address, for what was drawn for nobody in particular. */
+const everyone = "everyone";
+
 function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<SideBySide["sides"]> }) {
   const { team, journey, personas, others } = page;
   const [left, right] = [stateOf(sides.left.items), stateOf(sides.right.items)];
   const stages = compareMaps(left, right);
   const words = sideWords(sides);
   const openWords =
-    words.left === "Today" ? ["Map of today", "Map as it shall be"] : ["Left map", "Right map"];
+    words.left === "Today" ? ["Map of today", "Map of the future state"] : ["Left map", "Right map"];
   const shared = sharedPersonas(left, right);
-  const personaId = shared.includes(persona) ? persona : (shared[0] ?? null);
+  const known = persona === everyone ? null : persona;
+  const isChosen = persona !== null && shared.includes(known);
+  const personaId = isChosen ? known : (shared[0] ?? null);
   const other = journey.id === sides.left.id ? sides.right.id : sides.left.id;
   const href = (given: { persona?: string | null; all?: boolean; other?: string }) =>
     compareHref(team, journey.id, { other, persona, all, ...given });
@@ -41,10 +46,11 @@ function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<Side
     personaId,
   );
   const named = shared.flatMap((id) => {
-    const name = personas.find((one) => one.id === id)?.name;
-    return id === null || name === undefined
+    const name = id === null ? "Everyone" : personas.find((one) => one.id === id)?.name;
+    const as = id ?? everyone;
+    return name === undefined
       ? []
-      : [{ id, name, href: href({ persona: id }), current: id === personaId }];
+      : [{ id: as, name, href: href({ persona: as }), current: id === personaId }];
   });
   return (
     <>
@@ -92,7 +98,7 @@ function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<Side
   );
 }
 
-/** A journey as it is and as it shall be, aligned by stage and lane; what differs stands out. */
+/** A journey as it is and its future state, aligned by stage and lane; what differs stands out. */
 export function SideBySideView(props: Props) {
   const { sides, team, journey, mayEdit } = props.page;
   if (sides) return <Beside {...props} sides={sides} />;
@@ -103,8 +109,8 @@ export function SideBySideView(props: Props) {
         title="There is no future state yet"
         action={mayEdit && journey.state === "current" && <DrawFuture team={team} journey={journey} />}
       >
-        A future state begins as a copy of this map. Change it to how the journey shall be, then see both side
-        by side, stage by stage.
+        A future state begins as a copy of this map. Change it to how you want the journey to be, then compare
+        both side by side, stage by stage.
       </EmptyState>
     </>
   );

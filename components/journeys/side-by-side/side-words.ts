@@ -4,7 +4,7 @@ import type { ComparedSide } from "@/lib/map-page/side-by-side/side-by-side";
 export function sideWords({ left, right }: { left: ComparedSide; right: ComparedSide }) {
   const isFuture = left.state === "current" && right.state === "future";
   return isFuture
-    ? { left: "Today", right: "As it shall be", only: { left: "today", right: "in the future" } }
+    ? { left: "Today", right: "Future state", only: { left: "today", right: "in the future" } }
     : {
         left: left.name,
         right: right.name,

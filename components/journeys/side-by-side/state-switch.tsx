@@ -7,13 +7,13 @@ import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 
 const loadItems = () => import("./state-menu-items").then(({ StateMenuItems }) => StateMenuItems);
 
-/** Which of a journey's maps this is, and the way to the others: as it is, or as it shall be. */
+/** Which of a journey's maps this is, and the way to the others: as it is, or a future state. */
 export function StateSwitch() {
   const { journey, mayEdit } = useMapInfo();
   const { state, futures, futureOf } = journey;
   const isFuture = state === "future";
   const leads = isFuture ? futureOf !== null : futures.length > 0 || mayEdit;
-  const words = isFuture ? "As it shall be" : "Today";
+  const words = isFuture ? "Future state" : "Today";
   if (!leads) return isFuture ? <span className="text-xs text-ink-3">{words}</span> : null;
   return (
     <MenuOnDemand

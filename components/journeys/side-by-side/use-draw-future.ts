@@ -4,7 +4,7 @@ import { confirmed } from "@/components/forms/confirmed";
 import { toasts } from "@/components/ui/toasts";
 import { copyJourneyAction } from "@/lib/journeys/copying/actions";
 
-const suffix = ", as it shall be";
+const suffix = ", future state";
 /** @unit characters */
 const longestName = 120;
 
@@ -19,12 +19,12 @@ export function useDrawFuture(team: string, journey: { id: string; name: string 
         const { id } = await confirmed(copyJourneyAction({ team, journey: journey.id, name, as: "future" }));
         toasts.add({
           title: "This is the future state",
-          description: "A copy of the map of today. Change it to how the journey shall be.",
+          description: "A copy of the map of today. Change it to how you want the journey to be.",
         });
         router.push(`/${team}/journeys/${id}`);
       } catch (error) {
         const description = error instanceof Error ? error.message : "Try again.";
-        toasts.add({ title: "The future state was not made", description, type: "bad" });
+        toasts.add({ title: "The future state couldn’t be created", description, type: "bad" });
       }
     });
   return { draw, pending };

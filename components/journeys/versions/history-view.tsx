@@ -62,7 +62,7 @@ export function HistoryView({ history }: { history: MapHistory }) {
     <>
       <PageHeader
         title="History"
-        lead="Versions of this map. One is kept whenever work on it rests, when somebody names it, and before an older one is restored."
+        lead="Versions of this map. One is saved after each spell of work, when somebody names one, and before an older one is restored."
         actions={!isEmpty && keep}
       />
       {isEmpty ? (

@@ -2,7 +2,7 @@ import type { DemoMap } from "./map-content";
 
 /** How the team wants it to be a year from now. */
 export const FUTURE: DemoMap["future"] = {
-  name: "Subscription journey, as it shall be",
+  name: "Subscription journey, future state",
   replace: [
     {
       text: "Goes back to the cart to look for the shipping cost",

@@ -42,7 +42,7 @@ export interface DemoMap {
   links: readonly { from: StageName; to: StageName; kind: LinkKind; label: string }[];
   /** a journey of its own, which tells more of `of` */
   sub: { of: StageName; name: string; stages: readonly string[]; cards: CardsByStage<string> };
-  /** the journey as it shall be: cards by the text they have today, and new ones */
+  /** the journey in its future state: cards by the text they have today, and new ones */
   future: {
     name: string;
     replace: readonly { text: string; by: Partial<DemoCard> | null }[];

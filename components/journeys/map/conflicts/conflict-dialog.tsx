@@ -50,7 +50,7 @@ export function ConflictDialog({ onClose }: Props) {
       onOpenChange={(open) => !open && onClose()}
       size="wide"
       title={`${formatPlural(count, "change waits", "changes wait")} for your word`}
-      description="Nothing of it is lost. Until you decide, yours stays on your screen and theirs on everybody else's."
+      description="Nothing is lost. Until you decide, you see your version and everybody else sees theirs."
       footer={
         <>
           {refused.length > 0 && <Button onClick={store.retry}>Try to save again</Button>}

@@ -38,7 +38,7 @@ export function MapCommands({ onFind, onHelp }: Props) {
       run: () => lanes.mayAdd() && show(loadKinds, { after: null }),
     },
     { id: "map-undo", label: "Undo", run: () => void store.undo() },
-    { id: "map-redo", label: "Do again", words: "redo", run: () => void store.redo() },
+    { id: "map-redo", label: "Redo", words: "do again", run: () => void store.redo() },
   ];
   const reading: Command[] = [
     { id: "map-find", label: "Find on the map", words: "filter search channel severity owner", run: onFind },

@@ -45,7 +45,7 @@ export function useCardInAddress(): void {
     toasts.add(
       card
         ? { title: "This card is hidden", description: "Show its lane and stage to see it." }
-        : { title: "This card isn’t on the map any more", type: "bad" },
+        : { title: "This card is no longer on the map", type: "bad" },
     );
   }, [wanted, store, ui]);
 }

@@ -104,6 +104,6 @@ function put(store: MapStore, edit: CardEdit, text: string, before: MapCard | un
 function tellItIsBack(): void {
   toasts.add({
     title: "The card is back",
-    description: "Somebody removed it while you were writing in it. It stands there again, with your text.",
+    description: "Somebody removed it while you were editing it. It is back, with your text.",
   });
 }

@@ -140,7 +140,7 @@ export function put(desk: GridDesk, { ops, left }: ReturnType<typeof pasteBlock>
   if (left > 0)
     toasts.add({
       title: `${left === 1 ? "1 card" : `${left} cards`} didn’t fit`,
-      description: "They would stand past the last stage or lane. They are still on the clipboard.",
+      description: "They would go past the last stage or lane. They are still on the clipboard.",
     });
   if (ops.length === 0) return;
   store.edit(ops, { label: `${label} ${countedCards(ops.length)}` });
@@ -161,7 +161,7 @@ export function put(desk: GridDesk, { ops, left }: ReturnType<typeof pasteBlock>
 export function undo({ store, ui }: GridDesk, which: "undo" | "redo"): void {
   const label = store[which]();
   const done = which === "undo" ? "Undone" : "Done again";
-  ui.announce(label ? `${done}: ${label}` : which === "undo" ? "Nothing to undo" : "Nothing to do again");
+  ui.announce(label ? `${done}: ${label}` : which === "undo" ? "Nothing to undo" : "Nothing to redo");
 }
 
 /** On from a card that was just written. */

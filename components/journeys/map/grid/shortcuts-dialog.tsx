@@ -20,7 +20,8 @@ const shortcuts: { title: string; keys: [keys: string[], does: string][] }[] = [
       [["Tab", "Shift+Tab"], "Done, and on or back"],
       [["Ctrl+Enter"], "Done, and another card in this cell"],
       [["Shift+Enter"], "New line"],
-      [["Esc"], "Done; what is written stays"],
+      [["Esc"], "Selects the card; what is written stays"],
+      [["Ctrl+C", "Ctrl+X"], "With no words marked: copy or cut the card itself"],
     ],
   },
   {
@@ -33,13 +34,14 @@ const shortcuts: { title: string; keys: [keys: string[], does: string][] }[] = [
       [["Ctrl+C", "Ctrl+X", "Ctrl+V"], "Copy, cut, paste, also from a spreadsheet"],
       [["Ctrl+D"], "Duplicate"],
       [["Del"], "Remove"],
+      [["Shift+F10", "Menu"], "What can be done with the card"],
     ],
   },
   {
     title: "And",
     keys: [
       [["Ctrl+Z"], "Undo"],
-      [["Ctrl+Y", "Ctrl+Shift+Z"], "Do again"],
+      [["Ctrl+Y", "Ctrl+Shift+Z"], "Redo"],
       [[".", "Alt+Enter"], "All of a card: evidence, channel, owner"],
       [["?"], "This list"],
     ],

@@ -44,7 +44,7 @@ export function NewShareForm({ onMade }: { onMade: (token: string) => void }) {
       className="flex flex-col gap-4"
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="It works for">
+        <Field label="Link works for">
           {(control) => (
             <Select
               {...control}
@@ -74,7 +74,7 @@ export function NewShareForm({ onMade }: { onMade: (token: string) => void }) {
       </div>
       <Checkbox
         label="Ask for a password"
-        hint="Tell it to people another way than the link."
+        hint="Send it separately from the link."
         checked={locked}
         onChange={(event) => setLocked(event.target.checked)}
       />

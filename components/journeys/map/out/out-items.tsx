@@ -21,7 +21,7 @@ interface Props {
 const pictures: [PictureFormat, string][] = [
   ["pdf", "PDF, on sheets of A3"],
   ["png", "PNG, one picture"],
-  ["svg", "SVG, to draw on"],
+  ["svg", "SVG, for design tools"],
 ];
 
 async function savePictureOf(map: ShownMap, format: PictureFormat): Promise<void> {

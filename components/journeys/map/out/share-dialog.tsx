@@ -25,7 +25,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       open
       onOpenChange={(open) => !open && onClose()}
       title="Share this map"
-      description="Whoever has the link sees the map as it is now and as it will be, without signing in. They can change nothing."
+      description="Anyone with the link sees the current map, including later changes, without signing in. They can’t change anything."
     >
       {link === null ? (
         <NewShareForm

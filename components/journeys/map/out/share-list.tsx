@@ -36,9 +36,13 @@ export function ShareList({ team, shares, onRevoked }: Props) {
     setEnding(share);
     try {
       await confirmed(revokeShareAction({ team, share }));
-      toasts.add({ title: "The link is revoked", description: "Whoever opens it now sees nothing." });
+      toasts.add({ title: "The link is revoked", description: "Anyone who opens it now sees nothing." });
     } catch (error) {
-      toasts.add({ title: "The link was not revoked", description: (error as Error).message, type: "bad" });
+      toasts.add({
+        title: "The link couldn’t be revoked",
+        description: (error as Error).message,
+        type: "bad",
+      });
     }
     setEnding(null);
     onRevoked();
@@ -46,7 +50,7 @@ export function ShareList({ team, shares, onRevoked }: Props) {
   if (shares === null) return <Skeleton className="mt-6 h-12 w-full" />;
   if (shares === "failed")
     return (
-      <p className="mt-6 text-sm text-ink-2">The links there are couldn’t be loaded. Open this again.</p>
+      <p className="mt-6 text-sm text-ink-2">The links couldn’t be loaded. Close this and open it again.</p>
     );
   if (shares.length === 0) return null;
   return (

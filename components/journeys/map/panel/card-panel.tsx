@@ -22,7 +22,7 @@ export default function CardPanel({ cardId, onClose }: Props) {
   if (!card || !lane)
     return (
       <SidePanel title="Card" onClose={onClose}>
-        <p className="py-5 text-ink-2">This card isn’t on the map any more: somebody removed it.</p>
+        <p className="py-5 text-ink-2">This card is no longer on the map: somebody removed it.</p>
       </SidePanel>
     );
   const changed = changedWords(card, people, Math.max(now, Date.now()));

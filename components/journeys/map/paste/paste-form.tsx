@@ -62,7 +62,7 @@ export function PasteForm({ block, at, first, onDone }: Props) {
       <PasteShape shape={shape} onReshape={reshape} />
       <PasteTable plan={plan} view={view} onChoose={choose} />
       {plan.refused !== null && (
-        <Callout tone="bad" label="Not like this">
+        <Callout tone="bad" label="This can’t be used">
           {plan.refused}
         </Callout>
       )}

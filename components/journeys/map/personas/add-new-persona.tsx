@@ -39,7 +39,7 @@ export function AddNewPersona({ onClose }: { onClose: () => void }) {
       initialFocus={first}
       onOpenChange={(open) => !open && onClose()}
       title="New persona"
-      description="They are added to this journey. The rest is written on their own page."
+      description="They are added to this journey. You can add the rest on their own page."
     >
       <form
         noValidate

@@ -44,7 +44,7 @@ export function ArrangePersonas({ onClose }: { onClose: () => void }) {
       size="small"
       onOpenChange={(open) => !open && onClose()}
       title="Personas of this journey"
-      description="Who is taken off stays in the team, and their cards stay on the map. Undo brings them back."
+      description="A persona you take off stays in the team, and their cards stay on the map. Undo puts them back."
     >
       <ol ref={list} className="flex flex-col border-t border-rule">
         {walking.map((persona, index) => (

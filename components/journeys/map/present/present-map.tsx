@@ -58,9 +58,9 @@ export function PresentMap({ map, onClose }: Props) {
               onClick={() => go(at - 1)}
               className="-ml-2 aria-disabled:opacity-40"
             />
-            <p className="text-xs text-ink-3 max-sm:hidden">Arrows move, Esc ends</p>
+            <p className="text-xs text-ink-3 max-sm:hidden">Arrow keys to move, Esc to leave</p>
             <IconButton
-              label="On"
+              label="Next"
               icon={<ArrowRight />}
               aria-disabled={at === slides.stages.length}
               onClick={() => go(at + 1)}

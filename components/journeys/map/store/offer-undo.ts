@@ -16,7 +16,7 @@ export function offerUndo(store: MapStore, { title, editId, announce }: Removed)
   const undo = () => {
     const label = store.undo(editId);
     const waits = store.getView().conflicts.length > 0;
-    const instead = waits ? "Somebody changed it since: decide first." : "It is back already.";
+    const instead = waits ? "Somebody has changed it since: resolve that first." : "It is already back.";
     announce(label ? `Undone: ${label}` : instead);
   };
   // Taken back otherwise, there is nothing left to offer.

@@ -90,7 +90,7 @@ export function LinkDialog({ from, link, onClose }: Props) {
           {end("From", fromStageId, setFrom)}
           {end("To", toStageId, setTo)}
         </div>
-        <Field label="What happens" hint="Stands on the link." optional>
+        <Field label="What happens" hint="Shown on the link." optional>
           {(control) => (
             <TextInput
               {...control}

@@ -45,7 +45,7 @@ export function SplitDialog({ stage, onClose }: { stage: MapStage; onClose: () =
       onOpenChange={(open) => !open && onClose()}
     >
       <form noValidate onSubmit={save} className="flex flex-col gap-5">
-        <Field label="Steps" hint="One a line, in their order." error={tried ? error : null} required>
+        <Field label="Steps" hint="One per line, in order." error={tried ? error : null} required>
           {(control) => (
             <Textarea
               {...control}

@@ -28,7 +28,7 @@ export function SubJourneysDialog({ stage, onClose }: { stage: MapStage; onClose
     return (
       <Dialog
         title="There is no other journey yet"
-        description={`A sub-journey tells more of ${stage.name}, with stages of its own.`}
+        description={`A sub-journey covers ${stage.name} in more detail, with stages of its own.`}
         size="small"
         open
         onOpenChange={(open) => !open && onClose()}
@@ -42,7 +42,7 @@ export function SubJourneysDialog({ stage, onClose }: { stage: MapStage; onClose
   return (
     <Dialog
       title={`Sub-journeys of ${stage.name}`}
-      description="They tell more of this stage, and stand under its name."
+      description="They cover this stage in more detail and are listed under its name."
       size="small"
       open
       onOpenChange={(open) => !open && onClose()}
@@ -79,7 +79,7 @@ export function SubJourneysDialog({ stage, onClose }: { stage: MapStage; onClose
               onChange={(event) => toggle(id, event.target.checked)}
             />
           ))}
-          {found.length === 0 && <p className="text-sm text-ink-3">No journey is called that.</p>}
+          {found.length === 0 && <p className="text-sm text-ink-3">No journey has that name.</p>}
         </fieldset>
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>

@@ -22,7 +22,7 @@ export function HistoryButtons() {
       />
       <IconButton
         size="small"
-        label={redoLabel ? `Do again: ${redoLabel}` : "Do again"}
+        label={redoLabel ? `Redo: ${redoLabel}` : "Redo"}
         icon={<Redo2 />}
         disabled={redoLabel === null}
         onClick={() => say("Done again", store.redo())}

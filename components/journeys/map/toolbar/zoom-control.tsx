@@ -37,7 +37,7 @@ export function ZoomControl() {
       />
       <button
         type="button"
-        title="As large as all stages fit"
+        title="Zoom so that all stages fit"
         onClick={() => ui.setZoom(fittingZoom(zoom))}
         className="h-7 cursor-pointer rounded-sm px-2 text-xs font-medium text-ink-2 hover:bg-sunken hover:text-ink"
       >

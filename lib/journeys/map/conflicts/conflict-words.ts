@@ -38,7 +38,7 @@ export function conflictSentence(conflict: Conflict, names: MapNames, nowMs: num
   const who = name.charAt(0).toUpperCase() + name.slice(1);
   const when = theirsBy ? ` ${formatRelative(theirsBy.at, nowMs)}` : "";
   if (!theirs) return "Somebody removed it while you worked on it.";
-  if (reason === "undo") return `${who} changed it${when}, after what you want to take back or do again.`;
+  if (reason === "undo") return `${who} changed it${when}, after the edit you want to undo or redo.`;
   if (reason === "not-empty") return "You removed it; meanwhile somebody put something into it.";
   if (!mine) return `You removed it; ${name} changed it${when}.`;
   if (reason === "exists") return `${who} added it as well${when}.`;
