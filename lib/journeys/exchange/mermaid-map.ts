@@ -11,8 +11,6 @@ import { laneKindWords } from "@/lib/journeys/map/lane-kinds";
 import { maxCards, maxCardText, maxMapPersonas } from "@/lib/journeys/map/limits";
 import type { Draft } from "@/lib/journeys/map/schema";
 
-/** Far beyond any diagram that can be drawn. @unit characters */
-const maxMermaidLength = 2_000_000;
 const maxName = 120;
 
 interface Making {
@@ -114,9 +112,6 @@ function documentOf(
  * (score 1–5 as −2…+2); its actors are personas of new ids, to be told by their names.
  */
 export function fromMermaid(text: string, making: Making): MermaidMap {
-  if (text.length > maxMermaidLength) {
-    return { ok: false, error: { line: 1, message: "The file is larger than any diagram." } };
-  }
   const read = readMermaid(text);
   if (!read.ok) return read;
   const error = tooLong(read.journey) ?? tooMuch(read.journey);

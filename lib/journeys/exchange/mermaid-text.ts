@@ -23,6 +23,11 @@ export interface MermaidError {
 
 export type ReadMermaid = { ok: true; journey: MermaidJourney } | { ok: false; error: MermaidError };
 
+/** Far beyond any diagram that can be drawn. @unit bytes */
+const maxMermaidBytes = 200_000;
+/** @unit characters */
+const maxMermaidLine = 5_000;
+
 const entityOf = (char: string) => `#${char.codePointAt(0)};`;
 const namedEntities: Record<string, string> = {
   amp: "&",
@@ -76,18 +81,51 @@ export function writeMermaid({ title, sections }: MermaidJourney): string {
   return `${lines.join("\n")}\n`;
 }
 
+/**
+ * Leaves only the line breaks of what stands between a beginning and its end. What never ends stays as it is: then nothing
+ * after it ends either, and nothing is read twice.
+ */
+function blanked(text: string, begin: RegExp, end: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(begin)) {
+    if (index < at) continue;
+    const close = text.indexOf(end, index + found.length);
+    if (close < 0) break;
+    parts.push(text.slice(at, index), text.slice(index, close + end.length).replace(/[^\n]/g, ""));
+    at = close + end.length;
+  }
+  return parts.join("") + text.slice(at);
+}
+
 /** Takes away what is no part of the journey: comments, directives, fences, and a description for screen readers. */
-function significant(text: string): { line: number; text: string }[] {
-  const bare = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  const blanked = bare
-    .replace(/%%\{[\s\S]*?\}%%/g, (directive) => directive.replace(/[^\n]/g, ""))
-    .replace(/^[ \t]*accDescr\s*\{[^}]*\}/gim, (description) => description.replace(/[^\n]/g, ""));
-  return blanked.split("\n").flatMap((whole, index) => {
+function significant(lines: string[]): { line: number; text: string }[] {
+  const bare = blanked(lines.join("\n"), /%%\{/g, "}%%");
+  const told = blanked(bare, /^[ \t]*accDescr\s*\{/gim, "}");
+  return told.split("\n").flatMap((whole, index) => {
     // A # begins a comment unless it is that of a character by number.
-    const own = whole.replace(/#(?!\w+;).*$/, "").trim();
+    const comment = whole.search(/#(?!\w+;)/);
+    const own = (comment < 0 ? whole : whole.slice(0, comment)).trim();
     const skipped = own === "" || /^(?:%%|```|acc(?:Title|Descr)\s*:)/i.test(own);
     return skipped ? [] : [{ line: index + 1, text: own }];
   });
+}
+
+/** The lines of a file; what only some programs take for the end of a line is a space. */
+function linesOf(text: string): string[] {
+  return text
+    .replace(/^\ufeff/, "")
+    .replace(/[\u2028\u2029]/g, " ")
+    .split(/\r\n?|\n/);
+}
+
+function tooLarge(text: string, lines: string[]): MermaidError | null {
+  const isLarge = text.length > maxMermaidBytes || new TextEncoder().encode(text).length > maxMermaidBytes;
+  if (isLarge) return { line: 1, message: "A Mermaid journey of more than 200 kB can’t be read; split it." };
+  const long = lines.findIndex((line) => line.length > maxMermaidLine);
+  return long < 0
+    ? null
+    : { line: long + 1, message: "A line of a Mermaid journey has at most 5,000 characters." };
 }
 
 /** `---`, settings, `---` before the diagram; of them only the title counts. */
@@ -124,7 +162,10 @@ function readTask(text: string, line: number): MermaidTask | MermaidError {
  * @source https://mermaid.js.org/syntax/userJourney.html
  */
 export function readMermaid(text: string): ReadMermaid {
-  const { title, lines } = withoutFrontMatter(significant(text));
+  const written = text.length > maxMermaidBytes ? [] : linesOf(text);
+  const large = tooLarge(text, written);
+  if (large) return { ok: false, error: large };
+  const { title, lines } = withoutFrontMatter(significant(written));
   const [first, ...rest] = lines;
   if (!first || !/^journey$/i.test(first.text)) {
     const message = "A Mermaid journey begins with the line “journey”.";
@@ -132,7 +173,8 @@ export function readMermaid(text: string): ReadMermaid {
   }
   const journey: MermaidJourney = { title, sections: [] };
   for (const { line, text: own } of rest) {
-    const [, word, said = ""] = /^(title|section)(?:\s+(.*))?$/i.exec(own) ?? [];
+    const word = /^(?:title|section)(?=\s|$)/i.exec(own)?.[0];
+    const said = own.slice(word?.length ?? 0).trim();
     if (word?.toLowerCase() === "title") journey.title = unescaped(said) || null;
     else if (word) journey.sections.push({ name: unescaped(said), tasks: [], line });
     else {

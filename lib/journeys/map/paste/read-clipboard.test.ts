@@ -89,6 +89,7 @@ describe("too much is refused with words", () => {
     expect(read(" \n\t\n").refused).toMatch(/no text/);
   });
 
+  // Tens of milliseconds where reading is linear, minutes where it is not.
   it("quickly, however it is dressed up", () => {
     const started = performance.now();
     for (const hostile of [
@@ -100,9 +101,9 @@ describe("too much is refused with words", () => {
       "&#",
       "<style>",
     ])
-      read("", `<table>${hostile.repeat(100_000)}`);
+      read("", `<table>${hostile.repeat(4_000)}`);
     for (const hostile of ['"x\t', '""\t', '"\n"', "\t", " ", '"a\t""b\t'])
-      read(`${hostile.repeat(200_000)}x${"\nx".repeat(1_500)}`);
+      read(`${hostile.repeat(20_000)}x${"\nx".repeat(1_500)}`);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
