@@ -55,15 +55,17 @@ export function paired<T>(
   right: readonly T[],
   partner: readonly (number | null)[],
 ): Pair<T>[] {
-  const pairs: Pair<T>[] = left.map((one, index) => {
-    const place = partner[index] ?? null;
-    return { left: one, right: place === null ? null : right[place]! };
-  });
   const taken = new Set(partner);
-  right.forEach((one, index) => {
-    if (taken.has(index)) return;
-    const neighbour = index === 0 ? -1 : pairs.findIndex((pair) => pair.right === right[index - 1]);
-    pairs.splice(neighbour + 1, 0, { left: null, right: one });
+  const pairs: Pair<T>[] = [];
+  const addAloneFrom = (place: number) => {
+    for (let at = place; at < right.length && !taken.has(at); at++)
+      pairs.push({ left: null, right: right[at]! });
+  };
+  addAloneFrom(0);
+  left.forEach((one, index) => {
+    const place = partner[index] ?? null;
+    pairs.push({ left: one, right: place === null ? null : right[place]! });
+    if (place !== null) addAloneFrom(place + 1);
   });
   return pairs;
 }

@@ -1,48 +1,51 @@
 import type { MapCard } from "@/lib/journeys/map/schema";
 import { type Pair, paired } from "@/lib/journeys/side-by-side/align";
-import { wordDiff } from "@/lib/journeys/versions/words/word-diff";
+import { type Bag, bagOf, likeness } from "@/lib/journeys/side-by-side/likeness";
 
 /** Texts that share more of their signs than this are the same card, reworded. */
 const alike = 0.5;
 
+/** In a cell with more pairs than this a reworded card is looked for only among the next few of the other map's. */
+const mostPairs = 40 * 40;
+const nextFew = 8;
+
 export const plainText = (card: MapCard) => card.text.trim().toLowerCase().replace(/\s+/g, " ");
 
-/** How much of the longer of two texts is in the other. @unit ratio 0–1 */
-function likeness(before: string, after: string): number {
-  const longer = Math.max(before.length, after.length);
-  if (longer === 0) return 1;
-  const same = wordDiff(before, after).filter(({ kind, text }) => kind === "same" && text.trim() !== "");
-  return same.reduce((sum, { text }) => sum + text.length, 0) / longer;
+/** For each of the left the place of the right one with its words; of equal ones the first with the first. */
+function sameWords(left: readonly MapCard[], right: readonly MapCard[]): (number | null)[] {
+  const places = Map.groupBy(right.keys(), (place) => plainText(right[place]!));
+  const used = new Map<string, number>();
+  return left.map((card) => {
+    const text = plainText(card);
+    const turn = used.get(text) ?? 0;
+    used.set(text, turn + 1);
+    return places.get(text)?.[turn] ?? null;
+  });
 }
 
-function mostAlike(card: MapCard, right: readonly MapCard[], taken: ReadonlySet<number>): number | null {
+function mostAlike(card: MapCard, candidates: readonly number[], bags: ReadonlyMap<number, Bag>) {
+  const bag = bagOf(card.text);
   let [best, found] = [alike, null as number | null];
-  right.forEach((other, index) => {
-    if (taken.has(index)) return;
-    const score = likeness(card.text, other.text);
-    if (score <= best) return;
-    best = score;
-    found = index;
-  });
+  for (const place of candidates) {
+    const score = likeness(bag, bags.get(place)!);
+    if (score > best) [best, found] = [score, place];
+  }
   return found;
 }
 
 /** The cards of a cell beside those of the other map's: those of the same text, then those that are much alike. */
 export function pairCards(left: readonly MapCard[], right: readonly MapCard[]): Pair<MapCard>[] {
-  const taken = new Set<number>();
-  const take = (index: number | null) => {
-    if (index !== null) taken.add(index);
-    return index;
-  };
-  const same = left.map((card) => {
-    const index = right.findIndex(
-      (other, place) => !taken.has(place) && plainText(other) === plainText(card),
-    );
-    return take(index < 0 ? null : index);
+  const same = sameWords(left, right);
+  const taken = new Set(same);
+  const free = [...right.keys()].filter((place) => !taken.has(place));
+  const bags = new Map(free.map((place) => [place, bagOf(right[place]!.text)]));
+  const alone = same.filter((place) => place === null).length;
+  const most = alone * free.length > mostPairs ? nextFew : free.length;
+  const partner = same.map((place, index) => {
+    if (place !== null) return place;
+    const found = mostAlike(left[index]!, free.slice(0, most), bags);
+    if (found !== null) free.splice(free.indexOf(found), 1);
+    return found;
   });
-  return paired(
-    left,
-    right,
-    same.map((index, place) => index ?? take(mostAlike(left[place]!, right, taken))),
-  );
+  return paired(left, right, partner);
 }

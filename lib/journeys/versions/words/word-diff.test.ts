@@ -51,3 +51,15 @@ describe("wordDiff", () => {
     );
   });
 });
+
+it("tells long texts with little in common apart whole, but for where they begin and end", () => {
+  const [before, after] = ["a", "b"].map((word) => `Begin ${`${word} `.repeat(500)}end`);
+  expect(wordDiff(before!, after!).map(({ kind, text }) => [kind, text.length])).toEqual([
+    ["same", 6],
+    ["removed", 999],
+    ["added", 999],
+    ["same", 4],
+  ]);
+  const same = "word ".repeat(400);
+  expect(wordDiff(`${same}x`, `${same}y`).map(({ text }) => text)).toEqual([same, "x", "y"]);
+});

@@ -8,7 +8,20 @@ const alone =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}";
 const pieces = new RegExp(`[${alone}]|[[\\p{L}\\p{N}\\p{M}'’]--[${alone}]]+|\\s+|.`, "gsv");
 
+/** Texts that differ in more pieces than this times this are told apart whole: finding what they share takes as many steps. */
+const mostCompared = 400 * 400;
+
 const split = (text: string) => text.match(pieces) ?? [];
+
+/** The first pieces of a text that are no spaces, at most so many; no more of it is read. */
+export function firstWords(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (const [piece] of text.matchAll(pieces)) {
+    if (piece.trim() !== "") words.push(piece);
+    if (words.length >= most) break;
+  }
+  return words;
+}
 
 /** How many pieces two texts have in common from each pair of places on; `columns` wide. */
 function commonLengths(before: readonly string[], after: readonly string[]): Uint16Array {
@@ -24,9 +37,13 @@ function commonLengths(before: readonly string[], after: readonly string[]): Uin
 }
 
 function middle(before: readonly string[], after: readonly string[]): WordPart[] {
+  const parts: WordPart[] = [];
+  if (before.length * after.length > mostCompared) {
+    parts.push({ kind: "removed", text: before.join("") }, { kind: "added", text: after.join("") });
+    return parts;
+  }
   const lengths = commonLengths(before, after);
   const columns = after.length + 1;
-  const parts: WordPart[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     if (i < before.length && j < after.length && before[i] === after[j]) {
@@ -75,7 +92,7 @@ function joined(parts: readonly WordPart[]): WordPart[] {
 
 /**
  * Two texts word by word: what stayed, what was taken away, what was put there. "same" and "removed" together are the text
- * before, "same" and "added" the one after.
+ * before, "same" and "added" the one after. Long texts are compared only where they begin and end alike.
  */
 export function wordDiff(before: string, after: string): WordPart[] {
   const [old, now] = [split(before), split(after)];
