@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adopted } from "./adopted";
 import { idOf, sampleExport } from "./any-export";
+import { fromJson, toJson } from "./json";
 
 function ids() {
   let n = 1000;
@@ -41,5 +42,32 @@ describe("a map from a file in a team", () => {
     const { document, newPersonas } = adopted(map, { personas: [], people: [] }, ids());
     expect(newPersonas.length).toBe(1);
     expect(document.items.persona.length).toBe(1);
+  });
+
+  it("makes nobody of whom the map says nothing, and looks at the team's names once", () => {
+    const map = sampleExport();
+    const others = Array.from({ length: 5_000 }, (_, n) => ({ id: idOf(5_000 + n), name: `Other ${n}` }));
+    let looks = 0;
+    const team = Array.from({ length: 1_000 }, (_, n) => ({
+      id: idOf(20_000 + n),
+      get name() {
+        looks++;
+        return `Own ${n}`;
+      },
+    }));
+    const given = { ...map, personas: [...others, ...map.personas] };
+    const { newPersonas } = adopted(given, { personas: team, people: team }, ids());
+    expect(newPersonas.map(({ name }) => name)).toEqual(map.personas.map(({ name }) => name));
+    expect(looks).toBeLessThanOrEqual(2 * team.length);
+  });
+
+  it("comes from a file that names at most 500 personas", () => {
+    const map = sampleExport();
+    const personas = Array.from({ length: 501 }, (_, n) => ({ id: idOf(n + 1), name: `P${n}` }));
+    expect(fromJson(toJson({ ...map, personas }))).toEqual({
+      ok: false,
+      reason: "A file of a map names at most 500 personas.",
+    });
+    expect(fromJson(toJson({ ...map, personas: personas.slice(1) })).ok).toBe(true);
   });
 });

@@ -16,11 +16,37 @@ export interface AdoptedMap {
 
 const folded = (name: string) => name.trim().toLowerCase();
 
-/** The team's own persona or person: the same one, else the only one of that name. */
-function foundIn(list: AdoptingTeam["people"], { id, name }: { id: string; name: string }): string | null {
-  if (list.some((one) => one.id === id)) return id;
-  const named = list.filter((one) => folded(one.name) === folded(name));
-  return named.length === 1 ? named[0]!.id : null;
+/** Finds the team's own persona or person: the same one, else the only one of that name. */
+function finder(list: AdoptingTeam["people"]): (one: { id: string; name: string }) => string | null {
+  const ids = new Set(list.map(({ id }) => id));
+  const named = Map.groupBy(list, ({ name }) => folded(name));
+  return ({ id, name }) => {
+    if (ids.has(id)) return id;
+    const [own, ...others] = named.get(folded(name)) ?? [];
+    return own && others.length === 0 ? own.id : null;
+  };
+}
+
+/** Whom a map shows; a file may name personas of which its map says nothing. */
+function shownPersonas({ items }: MapDocument): Set<string> {
+  return new Set([...items.persona.map(({ id }) => id), ...items.card.flatMap((card) => card.personaIds)]);
+}
+
+/** By their ids in the file: the team's own personas and, of those the map shows, the new ones. */
+function adoptedPersonas(map: MapExport, team: AdoptingTeam["personas"], newId: () => string) {
+  const [find, shown] = [finder(team), shownPersonas(map.document)];
+  const made = new Map<string, { id: string; name: string }>();
+  const persona = new Map<string, string>();
+  for (const one of map.personas) {
+    const own = find(one);
+    if (own !== null) persona.set(one.id, own);
+    else if (shown.has(one.id)) {
+      const same = made.get(folded(one.name)) ?? { id: newId(), name: one.name };
+      made.set(folded(one.name), same);
+      persona.set(one.id, same.id);
+    }
+  }
+  return { persona, newPersonas: [...made.values()] };
 }
 
 /**
@@ -28,15 +54,9 @@ function foundIn(list: AdoptingTeam["people"], { id, name }: { id: string; name:
  * Personas the team doesn't have are to be made; cards of an owner it doesn't have have none.
  */
 export function adopted(map: MapExport, team: AdoptingTeam, newId: () => string): AdoptedMap {
-  const newPersonas: AdoptedMap["newPersonas"] = [];
-  const persona = new Map<string, string>();
-  for (const one of map.personas) {
-    const own = foundIn(team.personas, one) ?? foundIn(newPersonas, one);
-    const id = own ?? newId();
-    if (!own) newPersonas.push({ id, name: one.name });
-    persona.set(one.id, id);
-  }
-  const owner = new Map(map.people.map((one) => [one.id, foundIn(team.people, one)]));
+  const { persona, newPersonas } = adoptedPersonas(map, team.personas, newId);
+  const findPerson = finder(team.people);
+  const owner = new Map(map.people.map((one) => [one.id, findPerson(one)]));
   const { items } = copyOf(map.document, newId);
   const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => persona.get(id) ?? []))];
   const seen = new Set<string>();
@@ -61,13 +81,5 @@ export function adopted(map: MapExport, team: AdoptingTeam, newId: () => string)
       }),
     },
   };
-  return { document, newPersonas: newPersonas.filter(({ id }) => isUsed(document, id)) };
-}
-
-/** A file may name personas of which its map says nothing. */
-function isUsed({ items }: MapDocument, personaId: string): boolean {
-  return (
-    items.persona.some(({ id }) => id === personaId) ||
-    items.card.some(({ personaIds }) => personaIds.includes(personaId))
-  );
+  return { document, newPersonas };
 }

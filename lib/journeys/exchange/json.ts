@@ -7,15 +7,28 @@ import { journeyNameSchema } from "@/lib/journeys/schema";
 /** The largest map is well below: five thousand cards of two thousand characters. @unit characters */
 const maxJsonLength = 40_000_000;
 
-const named = z.array(z.object({ id: z.uuid(), name: z.string().max(200) })).max(10_000);
+/** A map shows far fewer. */
+const maxPersonas = 500;
+const maxPeople = 10_000;
+
+const named = z.object({ id: z.uuid(), name: z.string().max(200) });
 
 const fileSchema = z.object({
   kind: z.literal("throughline-map", "This is no map of Throughline."),
   journey: z.object({ name: journeyNameSchema }),
-  personas: named,
-  people: named,
+  personas: z.array(named).max(maxPersonas, `A file of a map names at most ${maxPersonas} personas.`),
+  people: z.array(named).max(maxPeople, "A file of a map names at most 10,000 people."),
   map: mapDocumentSchema,
 });
+
+const idFields = /^id$|Ids?$/;
+
+/** People and programs write ids in capitals too; to us they are the same. */
+function withSmallIds(field: string, value: unknown): unknown {
+  if (!idFields.test(field)) return value;
+  const small = (id: unknown) => (typeof id === "string" ? id.toLowerCase() : id);
+  return Array.isArray(value) ? value.map(small) : small(value);
+}
 
 /** What a file holds, with what had to be left out of it in sentences; or in a sentence why it can't be read. */
 export type ReadMap = { ok: true; map: MapExport; notes: string[] } | { ok: false; reason: string };
@@ -35,6 +48,7 @@ export function toJson({ journey, personas, people, document }: MapExport): stri
 /** "Card 13, text: A card holds at most 2000 characters." */
 function words({ path, message }: z.core.$ZodIssue): string {
   const [first, , kind, index, ...rest] = path.map(String);
+  if (path.length === 1 && (first === "personas" || first === "people")) return message;
   if (first !== "map" || kind === undefined || index === undefined) {
     return path.length === 0 || first === "kind" ? message : `${path.map(String).join(", ")}: ${message}`;
   }
@@ -47,7 +61,7 @@ export function fromJson(text: string): ReadMap {
   if (text.length > maxJsonLength) return { ok: false, reason: "The file is larger than any map." };
   let content: unknown;
   try {
-    content = JSON.parse(text.replace(/^\ufeff/, ""));
+    content = JSON.parse(text.replace(/^\ufeff/, ""), withSmallIds);
   } catch {
     return { ok: false, reason: "The file is no JSON, or was cut off." };
   }
