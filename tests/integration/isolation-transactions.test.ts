@@ -156,7 +156,9 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
     keepVersion(tx, scope, ids.journey, { kind: "named", name: "Taken", now }).then(() => "kept"),
   keepAfterPause: (tx, { ids }, scope) => {
     const standing = { revision: 1, editedAt: now, versionedAt: null };
-    return keepAfterPause(tx, scope, ids.journey, { standing, now: minutesLater(60) }).then(() => "kept");
+    return keepAfterPause(tx, scope, ids.journey, { standing, now: minutesLater(60), ops: 1 }).then(
+      () => "kept",
+    );
   },
   readSnapshot: (tx, { ids }) => readSnapshot(tx, ids.journey, "2026-Q2", now),
   rebuildJourneyRollups: (tx, { ids }, scope) => rebuildJourneyRollups(scope, ids.journey, tx),

@@ -54,6 +54,40 @@ it("keeps a version when work begins again after a pause, as it was before", asy
   expect(kept.document.items.card).toMatchObject([{ id: card.id, text: "Second" }]);
 });
 
+it("keeps what there was before an edit of many things at once, when there were cards", async () => {
+  const { scope } = await createTeam();
+  const { journey, lane, stages } = await createMap(scope);
+  const paste = (count: number, seconds: number) => {
+    const place = { laneId: lane("actions"), stageId: stages[0]! };
+    const ops = Array.from({ length: count }, (_, n) =>
+      putCard(cardDraft({ ...place }, { position: n + 1 })),
+    );
+    return editMap(scope, { journey, edit: editOf(...ops) }, new Date(now.getTime() + seconds * 1000));
+  };
+  await paste(20, 0);
+  await paste(19, 10);
+  expect(await versionsOf(scope, journey)).toEqual([]);
+  await paste(20, 20);
+  await paste(20, 30);
+  const [version, ...others] = await versionsOf(scope, journey);
+  expect(others).toEqual([]);
+  expect(version).toMatchObject({ kind: "automatic", cards: 39, revision: 2 });
+  await paste(20, 90);
+  expect(await versionsOf(scope, journey)).toMatchObject([{ cards: 79, revision: 4 }, { cards: 39 }]);
+});
+
+it("keeps a copied map nobody edited before a big paste, and the work after it", async () => {
+  const { scope, journey } = await start();
+  const { id, stages } = await copyJourney(scope, { journey, name: "Copy", as: "copy" }, now);
+  const map = await getMap(scope, id);
+  const place = { laneId: map.items.lane[0]!.id, stageId: stages[0]!.id };
+  const ops = Array.from({ length: 20 }, () => putCard(cardDraft(place)));
+  await editMap(scope, { journey: id, edit: editOf(...ops) }, minutesLater(1));
+  expect(await versionsOf(scope, id)).toMatchObject([{ kind: "automatic", cards: 1, revision: 0 }]);
+  await editMap(scope, { journey: id, edit: editOf(putCard(cardDraft(place))) }, minutesLater(20));
+  expect(await versionsOf(scope, id)).toMatchObject([{ cards: 21 }, { cards: 1 }]);
+});
+
 it("goes back to a version, with its stages and rules, and keeps what there was before", async () => {
   const { scope, journey, card, stages, place } = await start();
   const source = await createSource(scope, { name: "Site", kind: "events" }, now);

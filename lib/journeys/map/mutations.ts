@@ -6,7 +6,14 @@ import { isId } from "@/lib/ids";
 import { changeItems } from "@/lib/journeys/map/change-items";
 import { type ItemKind, itemKinds } from "@/lib/journeys/map/item-kinds";
 import { itemRows } from "@/lib/journeys/map/item-rows";
-import { brokenReferences, doubleAnchors, doublePoints, setsAnchor } from "@/lib/journeys/map/map-rules";
+import {
+  brokenReferences,
+  doubleAnchors,
+  doublePoints,
+  placesPoint,
+  setsAnchor,
+  tooManySteps,
+} from "@/lib/journeys/map/map-rules";
 import { getMapChanges, readItems } from "@/lib/journeys/map/queries";
 import type { Item, MapChanges, MapConflict, MapEdit, MapOp, PatchOp } from "@/lib/journeys/map/schema";
 import { itemsOf, type MapState, stateOf } from "@/lib/journeys/map/state";
@@ -63,23 +70,35 @@ async function readTouched(tx: SqlTx, journey: string, ops: readonly MapOp[]): P
   if (removed.length > 0) {
     where.card =
       "id = ANY($2::uuid[]) OR lane_id = ANY($3::uuid[]) OR stage_id = ANY($3::uuid[]) OR step_id = ANY($3::uuid[])";
+    where.point = "id = ANY($2::uuid[]) OR stage_id = ANY($3::uuid[])";
+    where.link = "id = ANY($2::uuid[]) OR from_stage_id = ANY($3::uuid[]) OR to_stage_id = ANY($3::uuid[])";
     values.push(removed);
   }
-  if (ops.some((op) => op.op === "put" && op.kind === "point")) where.point = all;
+  if (ops.some(placesPoint)) where.point = all;
   if (ops.some((op) => refers(op) || setsAnchor(op)))
     for (const kind of ["stage", "step", "lane"] as const) where[kind] = all;
   return stateOf(await readItems(tx, journey, where, values));
 }
 
-/** What differs between two states: items to write, and ids that are gone. */
+/** What differs between two states: items to write, which of them were there, and ids that are gone. */
 function difference(before: MapState, after: MapState) {
   const written = {} as Record<ItemKind, { id: string }[]>;
+  const known = {} as Record<ItemKind, string[]>;
   const removed = {} as Record<ItemKind, string[]>;
   for (const kind of itemKinds) {
     written[kind] = Object.values(after[kind]).filter((item) => before[kind][item.id] !== item);
+    known[kind] = written[kind].map(({ id }) => id).filter((id) => id in before[kind]);
     removed[kind] = Object.keys(before[kind]).filter((id) => !(id in after[kind]));
   }
-  return { written, removed };
+  return { written, known, removed };
+}
+
+/** Points that change places make room first: two that swap would each find the other's place taken. */
+function movedPoints(before: MapState, after: MapState): string[] {
+  return Object.values(before.point).flatMap(({ id, stageId, personaId }) => {
+    const now = after.point[id];
+    return now && (now.stageId !== stageId || now.personaId !== personaId) ? [id] : [];
+  });
 }
 
 /**
@@ -110,6 +129,17 @@ function changesOf(journey: string, { revision, after, removed }: Done): MapChan
   return { journey, revision, items: Object.fromEntries(own), removed };
 }
 
+/** Personas that are put on the map stay until the edit is done. @throws NOT_FOUND for one that is not this team's */
+async function requirePersonas(tx: SqlTx, ops: readonly MapOp[]): Promise<void> {
+  const ids = ops.filter((op) => op.op === "put" && op.kind === "persona").map(idOf);
+  if (ids.length === 0) return;
+  const { rows } = await tx.query(
+    "SELECT id FROM personas WHERE team_id = current_team() AND id = ANY($1::uuid[]) FOR KEY SHARE",
+    [ids],
+  );
+  if (rows.length < new Set(ids).size) throw new AppError("NOT_FOUND", "This persona is not there any more.");
+}
+
 async function write(
   scope: Scope,
   { journey, edit }: MapEditInput,
@@ -118,8 +148,10 @@ async function write(
 ): Promise<MapChanges> {
   const { doneAt, ...standing } = await holdMap(scope, { journey, edit }, tx);
   if (doneAt !== null) return getMapChanges(scope, { journey, since: doneAt - 1 }, tx);
+  // Once the map is held: whoever deletes a persona takes its maps first, too.
+  await requirePersonas(tx, edit.ops);
   const revision = standing.revision + 1;
-  await keepAfterPause(tx, scope, journey, { standing, now });
+  await keepAfterPause(tx, scope, journey, { standing, now, ops: edit.ops.length });
   const before = await readTouched(tx, journey, edit.ops);
   const stamp = { revision, now: now.toISOString(), userId: scope.userId };
   const { state: after, conflicts } = changeItems(before, edit.ops, stamp);
@@ -130,15 +162,19 @@ async function write(
     if (twin !== null) return getMapChanges(scope, { journey, since: twin - 1 }, tx);
     refuse(broken);
   }
-  const { written, removed } = difference(before, after);
+  const full = tooManySteps(after, edit.ops);
+  if (full) throw new AppError("INVALID", full);
+  const { written, known, removed } = difference(before, after);
   for (const kind of itemKinds.toReversed()) {
-    if (removed[kind].length === 0) continue;
+    const leaving = kind === "point" ? [...removed.point, ...movedPoints(before, after)] : removed[kind];
+    if (leaving.length === 0) continue;
     await tx.query(
       `DELETE FROM ${itemRows[kind].table} WHERE team_id = $1 AND journey_id = $2 AND id = ANY($3::uuid[])`,
-      [scope.teamId, journey, removed[kind]],
+      [scope.teamId, journey, leaving],
     );
   }
-  for (const kind of itemKinds) await writeItems(tx, kind, { journey, items: written[kind], now });
+  for (const kind of itemKinds)
+    await writeItems(tx, kind, { journey, items: written[kind], known: known[kind], now });
   const added = edit.ops.filter((op) => op.op === "put");
   await restoreRules(tx, journey, added.filter((op) => op.kind === "stage").map(idOf));
   if (added.length > 0) await requireRoom(tx, journey);
@@ -187,17 +223,6 @@ async function log(scope: Scope, { journey, edit }: MapEditInput, done: Done, tx
   );
 }
 
-/** @throws NOT_FOUND for a persona that is not one of this team's */
-async function requirePersonas(tx: SqlTx, ops: readonly MapOp[]): Promise<void> {
-  const ids = ops.filter((op) => op.op === "put" && op.kind === "persona").map(idOf);
-  if (ids.length === 0) return;
-  const { rows } = await tx.query(
-    "SELECT id FROM personas WHERE team_id = current_team() AND id = ANY($1::uuid[])",
-    [ids],
-  );
-  if (rows.length < new Set(ids).size) throw new AppError("NOT_FOUND", "This persona is not there any more.");
-}
-
 interface MapEditInput {
   journey: string;
   edit: MapEdit;
@@ -233,7 +258,6 @@ function editOnce(scope: Scope, input: MapEditInput, now: Date, tx?: SqlTx): Pro
   return withTeamSql(
     scope,
     async (open) => {
-      await requirePersonas(open, input.edit.ops);
       if (!definesStages(input.edit.ops)) return write(scope, input, now, open);
       let changes: MapChanges | undefined;
       const run = async () => {

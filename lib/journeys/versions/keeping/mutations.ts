@@ -18,6 +18,10 @@ export interface MapStanding {
 const pause = 10 * 60_000;
 /** Nobody works for hours without something worth going back to. @unit ms */
 const longest = 2 * 3_600_000;
+/** An edit of so many things at once, as a paste of a table, is worth going back before it. */
+const manyOps = 20;
+/** Not one version for each of several such edits in a row. @unit ms */
+const betweenMany = 60_000;
 
 interface Kept {
   kind: VersionKind;
@@ -61,19 +65,33 @@ export async function keepVersion(
   return id;
 }
 
+async function hasCards(tx: SqlTx, journey: string): Promise<boolean> {
+  const { rows } = await tx.query(
+    "SELECT 1 FROM cards WHERE team_id = current_team() AND journey_id = $1 LIMIT 1",
+    [journey],
+  );
+  return rows.length > 0;
+}
+
 /**
- * Before the first edit after a pause, keeps what the work before it came to; also in the middle of very long work.
- * Its time is that of the last edit in it.
+ * Keeps what the work before an edit came to: before the first edit after a pause, in the middle of very long work, and before
+ * an edit of many things at once if there are cards. Its time is that of the last edit in it.
+ * @param ops how many things the edit changes
  */
 export async function keepAfterPause(
   tx: SqlTx,
   scope: Scope,
   journey: string,
-  { standing, now }: { standing: MapStanding; now: Date },
+  { standing, now, ops }: { standing: MapStanding; now: Date; ops: number },
 ): Promise<void> {
   const { editedAt, versionedAt } = standing;
-  if (editedAt === null || (versionedAt !== null && versionedAt >= editedAt)) return;
-  const rested = now.getTime() - editedAt.getTime() >= pause;
-  const long = versionedAt !== null && editedAt.getTime() - versionedAt.getTime() >= longest;
-  if (rested || long) await keepVersion(tx, scope, journey, { kind: "automatic", name: "", now: editedAt });
+  if (versionedAt !== null && editedAt !== null && versionedAt >= editedAt) return;
+  const [edited, versioned, time] = [editedAt?.getTime(), versionedAt?.getTime(), now.getTime()];
+  const rested = edited !== undefined && time - edited >= pause;
+  const long = edited !== undefined && versioned !== undefined && edited - versioned >= longest;
+  const isMuch = ops >= manyOps && (versioned === undefined || time - versioned >= betweenMany);
+  if (!rested && !long && !(isMuch && (await hasCards(tx, journey)))) return;
+  // A map that came from a file or a copy was never edited. The edit that follows must be later than the version.
+  const at = editedAt ?? new Date(time - 1);
+  await keepVersion(tx, scope, journey, { kind: "automatic", name: "", now: at });
 }
