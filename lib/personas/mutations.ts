@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "@/generated/prisma/client";
 import { recordAudit } from "@/lib/activity/mutations";
-import { type Tx, withTeam } from "@/lib/db";
+import { runSql, type Tx, withTeam } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { copyName } from "@/lib/personas/copy-name";
@@ -132,7 +132,10 @@ export async function updatePersona(
   );
 }
 
-/** Takes a persona off every map, as an edit of it, so that whoever looks at one learns of it. */
+/** Where everybody who looks at a map hears of its edits (lib/live.ts). */
+const channel = "throughline";
+
+/** Takes a persona off every map, as an edit of it, so that whoever looks at one learns of it. @returns their journeys */
 async function takeOffMaps(scope: Scope, id: string, now: Date, tx: Tx): Promise<string[]> {
   // In one order everywhere, so that two who do this wait for each other and never crosswise.
   const maps = await tx.$queryRaw<{ journeyId: string; revision: number }[]>`
@@ -157,6 +160,9 @@ async function takeOffMaps(scope: Scope, id: string, now: Date, tx: Tx): Promise
         removed: [id],
       },
     });
+    await tx.mapPersona.deleteMany({ where: { ...key, id } });
+    const told = JSON.stringify({ team: scope.teamId, journey: journeyId, revision: next });
+    await runSql(tx, "SELECT pg_notify($1, $2)", [channel, told]);
   }
   return maps.map(({ journeyId }) => journeyId);
 }
@@ -170,8 +176,11 @@ export async function deletePersona(scope: Scope, id: string, now: Date, tx?: Tx
   await withTeam(
     scope,
     async (open) => {
+      await readPersona(open, scope, id);
+      // Maps before the persona, as edits of a map that name it take them; then those it came onto in the meantime.
+      const found = await takeOffMaps(scope, id, now, open);
       const { id: _, version: __, ...before } = await readPersona(open, scope, id, { lock: true });
-      const journeys = await takeOffMaps(scope, id, now, open);
+      const journeys = [...found, ...(await takeOffMaps(scope, id, now, open))];
       await open.persona.delete({ where: keyOf(scope, id) });
       const change = {
         subjectKind: "persona",

@@ -179,6 +179,81 @@ it("has one drawn point a persona and stage", async () => {
   ]);
 });
 
+it("overwrites nothing with a put whose id only looks like another", async () => {
+  const { scope, journey, card } = await start();
+  const loud = editOf(putCard({ ...card, id: card.id.toUpperCase(), text: "Mine" }));
+  await expect(editMap(scope, { journey, edit: loud }, now)).rejects.toMatchObject({ code: "CONFLICT" });
+  expect((await getMap(scope, journey)).items.card).toMatchObject([{ text: card.text, revision: 1 }]);
+});
+
+it("removes a stage only with its drawn points and links", async () => {
+  const { scope, journey, stages } = await start();
+  const [point, link] = [newId(), newId()];
+  const [from, to] = [stages[1]!, stages[2]!];
+  const put = editOf(
+    { op: "put", kind: "point", item: { id: point, personaId: null, stageId: to, value: 1 } },
+    {
+      op: "put",
+      kind: "link",
+      item: { id: link, fromStageId: from, toStageId: to, kind: "loop", label: "" },
+    },
+  );
+  await editMap(scope, { journey, edit: put }, now);
+  const removing = (...first: MapOp[]) =>
+    editMap(scope, { journey, edit: editOf(...first, remove("stage", to, 0)) }, now);
+  for (const only of [[], [remove("point", point, 2)], [remove("link", link, 2)]])
+    expect(await conflictsOf(removing(...only))).toMatchObject([
+      { kind: "stage", id: to, reason: "not-empty" },
+    ]);
+  const { removed } = await removing(remove("point", point, 2), remove("link", link, 2));
+  expect(removed.sort()).toEqual([point, link, to].sort());
+});
+
+it("moves drawn points between stages, never two onto one", async () => {
+  const { scope, journey, stages } = await start();
+  const [one, two] = [newId(), newId()];
+  const put = (id: string, stageId: string): MapOp => ({
+    op: "put",
+    kind: "point",
+    item: { id, personaId: null, stageId, value: 1 },
+  });
+  const move = (id: string, stageId: string, base: number): MapOp => ({
+    op: "patch",
+    kind: "point",
+    id,
+    base,
+    patch: { stageId },
+  });
+  const [a, b] = [stages[0]!, stages[1]!];
+  await editMap(scope, { journey, edit: editOf(put(one, a), put(two, b)) }, now);
+  const onto = editMap(scope, { journey, edit: editOf(move(one, b, 2)) }, now);
+  expect(await conflictsOf(onto)).toMatchObject([{ index: 0, kind: "point", id: two, reason: "exists" }]);
+  const swapped = await editMap(scope, { journey, edit: editOf(move(one, b, 2), move(two, a, 2)) }, now);
+  const places = swapped.items.point.map(({ id, stageId }) => [id, stageId]);
+  expect(Object.fromEntries(places)).toEqual({ [one]: b, [two]: a });
+  expect(await countRows(scope, "emotion_points")).toBe(2);
+});
+
+it("holds at most twelve steps a stage", async () => {
+  const { scope, journey, stages } = await start();
+  const step = (stageId: string, position: number): MapOp => ({
+    op: "put",
+    kind: "step",
+    item: { id: newId(), stageId, position, name: "Step" },
+  });
+  const twelve = Array.from({ length: 12 }, (_, n) => step(stages[0]!, n));
+  const other = step(stages[1]!, 1);
+  await editMap(scope, { journey, edit: editOf(...twelve, other) }, now);
+  const id = other.op === "put" ? other.item.id : "";
+  const patch = { stageId: stages[0]! };
+  for (const op of [step(stages[0]!, 13), { op: "patch", kind: "step", id, base: 2, patch } as MapOp])
+    await expect(editMap(scope, { journey, edit: editOf(op) }, now)).rejects.toMatchObject({
+      code: "INVALID",
+      message: expect.stringContaining("at most 12 steps"),
+    });
+  expect(await countRows(scope, "steps")).toBe(13);
+});
+
 it("lets no clock confirm in the future", async () => {
   const { scope, journey, place } = await start();
   const card = cardDraft(place, { confirmedAt: "2099-01-01T00:00:00.000Z" });

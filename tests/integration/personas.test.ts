@@ -1,13 +1,17 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { withTeam } from "@/lib/db";
 import type { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { createJourney } from "@/lib/journeys/creating/mutations";
+import { editMap } from "@/lib/journeys/map/mutations";
+import { getMapChanges } from "@/lib/journeys/map/queries";
+import { closeLive, subscribe } from "@/lib/live";
 import { createPersona, deletePersona, duplicatePersona, updatePersona } from "@/lib/personas/mutations";
 import { getPersona, listPersonas } from "@/lib/personas/queries";
 import type { Scope } from "@/lib/scope";
 import { createSource } from "@/lib/sources/mutations";
 import { minutesLater, now } from "@/tests/factories/clock";
+import { createMap, editOf } from "@/tests/factories/map";
 import { codesOf } from "@/tests/factories/outcome";
 import { addMember, countRows, createTeam } from "@/tests/factories/team";
 import { ownerRows } from "@/tests/setup/owner";
@@ -176,6 +180,39 @@ describe("deleting a persona", () => {
     expect(await countRows(scope, "map_personas")).toBe(2);
     expect(await countRows(scope, "cards")).toBe(1);
     expect(await codesOf([getPersona(scope, ada)])).toEqual(["NOT_FOUND"]);
+  });
+
+  it("is told to whoever looks at one of its maps", async () => {
+    const ada = (await createPersona(scope, { name: "Ada" }, now)).id;
+    const journeyId = await journeyOf([ada]);
+    const heard: unknown[] = [];
+    const end = subscribe({ teamId: scope.teamId, journeyId }, (event) => heard.push(event));
+    onTestFinished(async () => {
+      end();
+      await closeLive();
+    });
+    // It says that it listens.
+    await vi.waitFor(() => expect(heard).not.toEqual([]), { timeout: 5_000 });
+    await deletePersona(scope, ada, minutesLater(1));
+    await vi.waitFor(() => expect(heard).toContainEqual(expect.objectContaining({ revision: 1 })));
+  });
+
+  it("is noticed on a map onto which somebody puts it at that moment", async () => {
+    const { journey } = await createMap(scope);
+    for (let round = 0; round < 8; round++) {
+      const { id } = await createPersona(scope, { name: `Ada ${round}` }, now);
+      const put = editOf({ op: "put", kind: "persona", item: { id, position: round } });
+      const [edited, deleted] = await Promise.allSettled([
+        editMap(scope, { journey, edit: put }, now),
+        deletePersona(scope, id, now),
+      ]);
+      expect(deleted).toMatchObject({ status: "fulfilled" });
+      if (edited.status === "rejected") expect(edited.reason).toMatchObject({ code: "NOT_FOUND" });
+      else {
+        const since = edited.value.revision;
+        expect((await getMapChanges(scope, { journey, since })).removed).toEqual([id]);
+      }
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { noLaterThan } from "@/lib/journeys/map/confirmed-at";
 import type { ItemKind } from "@/lib/journeys/map/item-kinds";
 import type { Item, MapConflict, MapOp, PatchOp, PutOp, RemoveOp } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";
@@ -20,13 +21,17 @@ type Found = Omit<MapConflict, "index">;
 /** Mutable while one edit is worked through, so that two thousand ops don't copy a record two thousand times. */
 type Draft = { [K in ItemKind]: Record<string, AnyItem> };
 
-/** What an item holds that must be gone before it: whoever removes a lane has seen its cards. */
+/** What an item holds that must be gone before it: whoever removes a lane has seen its cards, and of a stage all else. */
 function holds(draft: Draft, kind: ItemKind, id: string): boolean {
-  const some = (inside: ItemKind, field: string) =>
-    Object.values(draft[inside]).some((item) => (item as unknown as Record<string, unknown>)[field] === id);
+  const some = (inside: ItemKind, ...fields: string[]) =>
+    Object.values(draft[inside]).some((item) =>
+      fields.some((field) => (item as unknown as Record<string, unknown>)[field] === id),
+    );
   if (kind === "lane") return some("card", "laneId");
   if (kind === "step") return some("card", "stepId");
-  return kind === "stage" && (some("card", "stageId") || some("step", "stageId"));
+  if (kind !== "stage") return false;
+  const hangs = (["card", "step", "point"] as const).some((inside) => some(inside, "stageId"));
+  return hangs || some("link", "fromStageId", "toStageId");
 }
 
 function conflict(op: { kind: ItemKind }, id: string, reason: Found["reason"], current?: AnyItem): Found {
@@ -43,11 +48,9 @@ function put(draft: Draft, op: PutOp, stamp: EditStamp): Found | null {
   return null;
 }
 
-/** Nobody can have confirmed a card in the future, whatever the editor's clock says. */
 function confirmedBy(given: object, now: string): { confirmedAt?: string } {
   const { confirmedAt } = given as { confirmedAt?: string };
-  if (confirmedAt === undefined) return {};
-  return { confirmedAt: Date.parse(confirmedAt) > Date.parse(now) ? now : confirmedAt };
+  return confirmedAt === undefined ? {} : { confirmedAt: noLaterThan(now, confirmedAt) };
 }
 
 function patch(draft: Draft, op: PatchOp, stamp: EditStamp): Found | null {

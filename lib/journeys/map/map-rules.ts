@@ -42,13 +42,20 @@ export function brokenReferences(state: MapState, ops: readonly MapOp[]): MapCon
 export function doublePoints(state: MapState, ops: readonly MapOp[]): MapConflict[] {
   const all = Object.values(state.point);
   return ops.flatMap((op, index): MapConflict[] => {
-    if (op.op !== "put" || op.kind !== "point") return [];
-    const { item } = op;
+    if (!placesPoint(op)) return [];
+    const item = state.point[op.op === "put" ? op.item.id : op.id];
+    if (!item) return [];
     const other = all.find(
       (point) => point.id !== item.id && point.stageId === item.stageId && point.personaId === item.personaId,
     );
     return other ? [{ index, kind: "point", id: other.id, reason: "exists", current: other }] : [];
   });
+}
+
+/** Whether an op says where a drawn point stands; then all points must be known. */
+export function placesPoint(op: MapOp): op is Exclude<MapOp, { op: "remove" }> {
+  if (op.op === "remove" || op.kind !== "point") return false;
+  return op.op === "put" || "stageId" in op.patch || "personaId" in op.patch;
 }
 
 /** Retention is measured from one stage: whoever makes another one the anchor unmakes the one there was, in the same edit. */
@@ -66,6 +73,22 @@ export function doubleAnchors(state: MapState, ops: readonly MapOp[]): MapConfli
 export function setsAnchor(op: MapOp): boolean {
   if (op.op === "remove" || op.kind !== "stage") return false;
   return op.op === "put" ? op.item.retentionAnchor : op.patch.retentionAnchor === true;
+}
+
+/** Why a stage into which these ops put or move a step can't hold as many, as a sentence; null: it can. */
+export function tooManySteps(state: MapState, ops: readonly MapOp[]): string | null {
+  const placed = ops.flatMap((op) => {
+    if (op.op === "remove" || op.kind !== "step") return [];
+    const id = op.op === "put" ? op.item.id : op.id;
+    return op.op === "put" || "stageId" in op.patch ? (state.step[id]?.stageId ?? []) : [];
+  });
+  const steps = new Map(placed.map((stageId) => [stageId, 0]));
+  for (const { stageId } of Object.values(state.step)) {
+    const count = steps.get(stageId);
+    if (count !== undefined) steps.set(stageId, count + 1);
+  }
+  const isOver = [...steps.values()].some((count) => count > maxSteps);
+  return isOver ? `A stage has at most ${maxSteps} steps. Nothing was changed; make it two stages.` : null;
 }
 
 const most: Record<ItemKind, readonly [number, string]> = {

@@ -5,11 +5,19 @@ import { type ItemKind, itemKinds } from "@/lib/journeys/map/item-kinds";
 import { itemRows } from "@/lib/journeys/map/item-rows";
 import { tooMany } from "@/lib/journeys/map/map-rules";
 
-/** Writes items of a kind as they now are; ids of another journey can't be taken over. @throws CONFLICT */
+/**
+ * Writes items of a kind as they now are. Only `known` ids, which the writer has read, may be there already; ids of another
+ * journey can't be taken over. @throws CONFLICT
+ */
 export async function writeItems(
   tx: SqlTx,
   kind: ItemKind,
-  { journey, items, now }: { journey: string; items: { id: string }[]; now: Date },
+  {
+    journey,
+    items,
+    known = [],
+    now,
+  }: { journey: string; items: { id: string }[]; known?: string[]; now: Date },
 ): Promise<void> {
   if (items.length === 0) return;
   const { table, key, columns } = itemRows[kind];
@@ -25,8 +33,8 @@ export async function writeItems(
      ON CONFLICT (team_id, ${key.join(", ")}) DO UPDATE SET ${names
        .filter((column) => !key.includes(column))
        .map((column) => `${column} = excluded.${column}`)
-       .join(", ")} WHERE i.journey_id = $1`,
-    [journey, JSON.stringify(rows)],
+       .join(", ")} WHERE i.journey_id = $1 AND i.id = ANY($3::uuid[])`,
+    [journey, JSON.stringify(rows), known],
   );
   if (rowCount !== items.length)
     throw new AppError("CONFLICT", "An id in this edit is taken already. Make a new one.", {
