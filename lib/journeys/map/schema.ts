@@ -6,7 +6,8 @@ import { laneKinds } from "@/lib/journeys/map/lane-kinds";
 import { maxCardText, maxMapPersonas, maxOps } from "@/lib/journeys/map/limits";
 import { journeyNameSchema } from "@/lib/journeys/schema";
 
-const id = z.uuid();
+/** The database folds capitals, lookups in memory don't: with one spelling both mean the same item. */
+const id = z.uuid().lowercase("Ids are written in small letters.");
 /** Orders items among their neighbours; any number between two others will do (lib/journeys/map/positions.ts). */
 const position = z.number().min(-1e9).max(1e9);
 const name = journeyNameSchema;
@@ -53,7 +54,7 @@ const cardFields = {
   evidenceImportId: id.nullable(),
   imageId: id.nullable(),
   /** when somebody last said that it is true; the server lets no instant be later than its own clock */
-  confirmedAt: z.iso.datetime(),
+  confirmedAt: z.iso.datetime().regex(/^(19|[2-9]\d)\d\d-/, "Give a year from 1900 on."),
 };
 /** value: −2…+2. personaId null: of a journey without personas. */
 const pointFields = { personaId: id.nullable(), stageId: id, value: z.number().min(-2).max(2) };
@@ -130,9 +131,12 @@ export const mapChangesSchema = journeyMapSchema
   .meta({ id: "JourneyMapChanges" });
 export type MapChanges = z.infer<typeof mapChangesSchema>;
 
+/** What the database can count to. */
+const maxRevision = 2_147_483_647;
+
 /** -1: everything. */
 export const sinceQuerySchema = z.object({
-  since: z.coerce.number({ error: "Say since which revision." }).int().min(-1),
+  since: z.coerce.number({ error: "Say since which revision." }).int().min(-1).max(maxRevision),
 });
 
 /** `put` makes an item; also one that was removed before, under its old id. */

@@ -13,7 +13,7 @@ export function blockToJson(block: CardBlock): string {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const idOf = (value: unknown) => (typeof value === "string" && uuid.test(value) ? value : null);
+const idOf = (value: unknown) => (typeof value === "string" && uuid.test(value) ? value.toLowerCase() : null);
 const oneOf = <Value>(values: readonly Value[], value: unknown) =>
   values.find((known) => known === value) ?? null;
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -32,7 +32,9 @@ function addressOf(value: unknown): string | null {
 }
 
 const isInstant = (value: unknown): value is string =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === "string" &&
+  /^(19|[2-9]\d)\d\d-\d\d-\d\dT[\d:.]+Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 
 /** Null where it isn't a card. What can't be right is dropped; any page may have written to the clipboard. */
 function cardOf(given: unknown, now: string): CopiedCard | null {

@@ -100,6 +100,20 @@ describe("as JSON", () => {
   });
 });
 
+it("writes ids small, and takes no year that no calendar of ours has", () => {
+  const read = (card: object) =>
+    blockFromJson(JSON.stringify({ format: 1, kinds: ["goals"], cells: [[[{ text: "a", ...card }]]] }), now)!
+      .cells[0]![0]![0]!;
+  const id = "0192f0c0-abcd-7000-8000-0000000000ef";
+  expect(read({ personaIds: [id.toUpperCase()], ownerId: id.toUpperCase() })).toMatchObject({
+    personaIds: [id],
+    ownerId: id,
+  });
+  expect(read({ confirmedAt: "0000-01-01T00:00:00Z" }).confirmedAt).toBe(now);
+  expect(read({ confirmedAt: "1899-12-31T00:00:00Z" }).confirmedAt).toBe(now);
+  expect(read({ confirmedAt: "2020-01-01T00:00:00Z" }).confirmedAt).toBe("2020-01-01T00:00:00Z");
+});
+
 describe("pasteBlock", () => {
   const at = { laneId: "pain-points", columnId: "A", cardId: "hurt" };
 
