@@ -20,7 +20,8 @@ export function IdentitySection({ menu, ...props }: SectionProps & { menu: React
   const isOpen = section.draft !== null;
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
+    // Only where the focus was lost with the form: whoever is writing elsewhere already goes on there.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   const small = ({ name, tagline, role, mark, imageId }: PersonaFields) => (

@@ -50,7 +50,8 @@ export function PersonaSection(props: Props) {
   const isOpen = section.draft !== null;
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
+    // Only where the focus was lost with the form: whoever is writing elsewhere already goes on there.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (

@@ -56,9 +56,10 @@ test("cards of a map are found by words and more, by keyboard", async ({ page })
   const map = new MapPage(page);
   await map.open(given.team, given.main.journey);
   await page.keyboard.press("Control+f");
-  await page.keyboard.type("CODE");
   const bar = page.getByRole("search", { name: "Cards of this map" });
   const field = bar.getByRole("textbox", { name: "Find on the map" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("CODE");
   await expect(field).toHaveValue("CODE");
   await expect(bar.getByRole("status")).toHaveText("2 of 5 cards");
   await expect(dimmed(page)).toHaveCount(3);
