@@ -88,6 +88,13 @@ describe("a file changed by hand", () => {
     ]);
   });
 
+  it("may write its ids in capitals", () => {
+    const text = toJson(sampleExport());
+    const loud = text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => id.toUpperCase());
+    expect(loud).not.toBe(text);
+    expect(fromJson(loud)).toEqual(fromJson(text));
+  });
+
   it("is refused beyond what a map holds", () => {
     const lanes = changed((items) => {
       for (let n = 100; n < 161; n++) items.lane.push({ ...items.lane[0]!, id: idOf(n) });
