@@ -54,7 +54,6 @@ export function NewJourneyForm({ team, initial, journeys }: Props) {
         {own && (
           <TemplateOwn journeys={journeys} journey={own} as={as} onJourney={setOriginal} onAs={setAs} />
         )}
-        {beginning !== "own" && <TemplatePreview template={templateOf(beginning)} />}
         <div className="flex max-w-120 flex-col gap-5">
           <Field
             label="Name"
@@ -91,6 +90,7 @@ export function NewJourneyForm({ team, initial, journeys }: Props) {
             </LinkButton>
           </div>
         </div>
+        {beginning !== "own" && <TemplatePreview template={templateOf(beginning)} />}
       </div>
     </form>
   );

@@ -26,8 +26,9 @@ export function TemplatePreview({ template }: { template: Template }) {
   if (stages.length === 0) return <EmptyPreview template={template} />;
   return (
     <section aria-label={`Preview: ${template.title}`} className="min-w-0">
+      <p className="mb-2 text-xs text-ink-3 sm:hidden">Scroll sideways to see all {stages.length} stages.</p>
       <div
-        className="relative max-h-[30rem] overflow-auto border-y border-rule"
+        className="relative overflow-x-auto border-y border-rule"
         {...{ tabIndex: 0, role: "region", "aria-label": "Stages and lanes" }}
       >
         <table className="w-full border-separate border-spacing-0 text-xs">

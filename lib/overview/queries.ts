@@ -87,6 +87,7 @@ interface Measured {
   numbers: Map<string, OverviewNumbers>;
   /** by journey: label of its newest quarter over that has data */
   newestOver: Map<string, string>;
+  standing: Map<string, MeasuredRow>;
 }
 
 /** Three statements, and two for every journey with data. */

@@ -20,13 +20,15 @@ interface Props {
   measured: MeasuredFeelings;
   /** another persona is looked at */
   faded: boolean;
+  /** nothing is drawn on the map yet: the points show where to begin */
+  invites: boolean;
   /** null: only to look at */
   edits: CurveEdits | null;
 }
 
 /** One persona's curve with its points. What is dragged is known only here, so that nothing else is rendered meanwhile. */
 export const CurveLine = memo(function CurveLine(props: Props) {
-  const { curve, index, total, spans, measured, faded, edits } = props;
+  const { curve, index, total, spans, measured, faded, invites, edits } = props;
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<{ stage: number; value: number } | null>(null);
@@ -57,6 +59,7 @@ export const CurveLine = memo(function CurveLine(props: Props) {
             curve={index}
             words={pointWords(spans[stage]?.name ?? "", curve.name, point, measured[point.stageId])}
             reachable={stage === last}
+            invites={invites}
             onDrag={(value) => setDrag(value === null ? null : { stage, value })}
             onDraw={(value, by) => edits.draw(curve.personaId, point.stageId, value, by)}
             onClear={() => edits.clear(curve.personaId, point.stageId)}

@@ -1,7 +1,14 @@
 import { classes } from "@/components/ui/classes";
-import { formatCount, formatSigned } from "@/lib/format";
+import { Tooltip } from "@/components/ui/tooltip";
+import { formatCount } from "@/lib/format";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import type { MeasuredFeeling } from "@/lib/journeys/map/emotion/disagreement";
+import {
+  type DrawnFeeling,
+  disagreementLines,
+  isFarOff,
+  type MeasuredFeeling,
+  measuredSentence,
+} from "@/lib/journeys/map/emotion/disagreement";
 import { leftOf, topOf } from "./curve-scale";
 
 /** Nearer than this to a drawn point the mark stands beside it. @unit steps of the scale */
@@ -14,14 +21,14 @@ interface Props {
   span: StageSpan;
   measured: MeasuredFeeling;
   /** drawn feelings of the stage that are looked at */
-  drawn: readonly number[];
+  drawn: readonly DrawnFeeling[];
   /** the drawn feeling that customers contradict, and where it stands. @unit ratio 0–1 */
-  against: { value: number; across: number } | null;
+  against: (DrawnFeeling & { across: number }) | null;
   wordsOn: "left" | "right";
 }
 
 /** Dotted from the drawn point down or up to the height of the measured one, and over to it. */
-function Connector({ from, to }: { from: { value: number; across: number }; to: Corner }) {
+function Connector({ from, to, isBad }: { from: Omit<Corner, "aside">; to: Corner; isBad: boolean }) {
   const falls = from.value > to.value;
   const comesFromLeft = from.across <= to.across;
   const left = comesFromLeft ? leftOf(from.across) : `calc(${leftOf(to.across)} + ${to.aside}px)`;
@@ -30,8 +37,10 @@ function Connector({ from, to }: { from: { value: number; across: number }; to: 
   const top = falls ? `calc(${topOf(high)} + ${markRadius}px)` : topOf(high);
   return (
     <span
+      aria-hidden="true"
       className={classes(
-        "absolute border-0 border-dotted border-bad",
+        "absolute border-0 border-dotted",
+        isBad ? "border-bad" : "border-ink-3",
         comesFromLeft ? "border-l-2" : "border-r-2",
         falls ? "border-b-2" : "border-t-2",
       )}
@@ -61,51 +70,69 @@ function wordsHeight(value: number, drawn: readonly number[]): { top: string; tr
     : { top: `max(${topOf(value)} + 0.5rem, 3rem)`, transform: "translateY(-100%)" };
 }
 
+function Diamond({ isSure }: { isSure: boolean }) {
+  return (
+    <svg viewBox="-7 -7 14 14" className="size-3.5" aria-hidden="true">
+      <path d="M0 -6 L6 0 L0 6 L-6 0 Z" fill={isSure ? "var(--ink)" : "var(--paper)"} stroke="var(--ink)" />
+    </svg>
+  );
+}
+
 /** What customers say of a stage: a diamond with its interval and n, and in words where we draw something else. */
 export function CurveMeasured({ span, measured, drawn, against, wordsOn }: Props) {
-  const aside = drawn.some((value) => Math.abs(value - measured.value) < near) ? asideBy : 0;
+  const values = drawn.map((one) => one.value);
+  const aside = values.some((value) => Math.abs(value - measured.value) < near) ? asideBy : 0;
   const { value, low, high, n } = measured;
   const across = span.start + span.width / 2;
-  const words = against
-    ? [`We draw ${formatSigned(against.value, 1)},`, `customers say ${formatSigned(value, 1)}`]
-    : [];
+  const isBad = against !== null && isFarOff(against.value, measured);
+  const words = against ? disagreementLines(against, measured, drawn.length > 1) : [];
+  const explained = measuredSentence(measured, drawn);
   return (
-    <div className="pointer-events-none absolute inset-0 z-1" aria-hidden="true">
-      {against && <Connector from={against} to={{ value, across, aside }} />}
+    <div className="pointer-events-none absolute inset-0 z-1">
+      {against && <Connector from={against} to={{ value, across, aside }} isBad={isBad} />}
       <div className="absolute inset-y-0" style={{ left: `calc(${leftOf(across)} + ${aside}px)` }}>
         {low !== null && high !== null && (
           <span
+            aria-hidden="true"
             className="absolute w-0.5 -translate-x-1/2 rounded-full bg-ink"
             style={{ top: topOf(high), height: `calc(${topOf(low)} - ${topOf(high)})` }}
           />
         )}
-        <svg
-          viewBox="-7 -7 14 14"
-          className="absolute size-3.5 -translate-1/2"
-          style={{ top: topOf(value) }}
-          aria-hidden="true"
-        >
-          <path
-            d="M0 -6 L6 0 L0 6 L-6 0 Z"
-            fill={low === null ? "var(--paper)" : "var(--ink)"}
-            stroke="var(--ink)"
-          />
-        </svg>
-        <p
-          className={classes(
-            "absolute rounded-sm bg-paper/75 px-1 text-xs leading-tight whitespace-nowrap text-ink-3",
-            wordsOn === "left" ? (aside ? "right-9 text-right" : "right-2.5 text-right") : "left-2.5",
-          )}
-          style={wordsHeight(value, against ? [against.value] : drawn)}
-        >
-          {words.map((line) => (
-            <span key={line} className="block font-medium text-bad">
-              {line}
-            </span>
-          ))}
-          n {formatCount(n)}
-          {low === null && ", too few to tell"}
-        </p>
+        <Tooltip content={explained}>
+          <button
+            type="button"
+            aria-label={`${span.name}. ${explained}`}
+            className="pointer-events-auto absolute grid size-6 print:grid! -translate-1/2 cursor-help place-items-center rounded-full"
+            style={{ top: topOf(value) }}
+          >
+            <Diamond isSure={low !== null} />
+          </button>
+        </Tooltip>
+        <Tooltip content={explained}>
+          <p
+            aria-hidden="true"
+            className={classes(
+              "absolute rounded-sm bg-paper/75 px-1 text-xs leading-tight whitespace-nowrap text-ink-3",
+              against && "pointer-events-auto cursor-help",
+              wordsOn === "left" ? (aside ? "right-9 text-right" : "right-2.5 text-right") : "left-2.5",
+            )}
+            style={wordsHeight(value, against ? [against.value] : values)}
+          >
+            {words.map((line) => (
+              <span
+                key={line}
+                className={classes(
+                  "block max-w-44 truncate font-medium @max-xl:hidden",
+                  isBad ? "text-bad" : "text-ink",
+                )}
+              >
+                {line}
+              </span>
+            ))}
+            n {formatCount(n)}
+            {low === null && <span className="@max-xl:hidden">, too few to tell</span>}
+          </p>
+        </Tooltip>
       </div>
     </div>
   );

@@ -21,6 +21,8 @@ interface Props {
   words: string;
   /** one point of a curve is on the way of the Tab key; Left and Right go from it to the others */
   reachable: boolean;
+  /** seen although nothing is drawn here yet */
+  invites: boolean;
   onDrag: (value: number | null) => void;
   onDraw: (value: number, by: "pointer" | "keys") => void;
   onClear: () => void;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** A point to take and move up and down, also by keys. */
-export function CurvePoint({ point, dragged, curve, words, reachable, ...tell }: Props) {
+export function CurvePoint({ point, dragged, curve, words, reachable, invites, ...tell }: Props) {
   const value = point.value ?? 0;
   const shown = dragged ?? value;
   const nothing = point.value === null && dragged === null;
@@ -65,7 +67,7 @@ export function CurvePoint({ point, dragged, curve, words, reachable, ...tell }:
       onFocus={tell.onFocus}
       className={classes(
         "group/point pointer-events-auto absolute z-2 grid size-7 -translate-1/2 cursor-ns-resize touch-none place-items-center rounded-full select-none hover:z-3 focus-visible:z-3",
-        nothing && "opacity-0 group-hover/curve:opacity-100 focus-visible:opacity-100",
+        nothing && !invites && "opacity-0 group-hover/curve:opacity-100 focus-visible:opacity-100",
       )}
       style={{ left: leftOf(point.across), top: topOf(shown) }}
     >

@@ -38,8 +38,11 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
   const drawnAt = (stage: number) =>
     looked.flatMap((index) => {
       const point = placed[index]?.[stage];
-      return point && point.value !== null ? [{ value: point.value, across: point.across }] : [];
+      return point && point.value !== null
+        ? [{ name: curves[index]?.name ?? null, value: point.value, across: point.across }]
+        : [];
     });
+  const isBlank = curves.every(({ points }) => points.every(({ value }) => value === null));
   const valuesAt = (stage: number) => drawnAt(stage).map(({ value }) => value);
   const around = (stage: number) => ({
     before: stage === 0 ? null : valuesAt(stage - 1),
@@ -59,7 +62,7 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
     edits.draw(curve.personaId, span.id, value, "pointer");
   };
   return (
-    <div className="group/curve relative h-44 w-full">
+    <div className="group/curve @container relative h-44 w-full">
       <p className="sr-only">{curveSummary(curves, spans, measured)}</p>
       <CurveTable curves={curves} spans={spans} measured={measured} />
       <CurveAxis edges={edges} />
@@ -74,6 +77,11 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
           className="absolute inset-0 cursor-crosshair"
         />
       )}
+      {edits && isBlank && (
+        <p className="pointer-events-none absolute inset-x-0 top-4 text-center text-sm text-ink-3">
+          Drag a point to draw how they feel
+        </p>
+      )}
       {curves.map((curve, index) => (
         <CurveLine
           key={curve.personaId ?? ""}
@@ -83,6 +91,7 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
           spans={spans}
           measured={measured}
           faded={isFaded(index)}
+          invites={isBlank}
           edits={edits}
         />
       ))}
@@ -95,7 +104,7 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
             key={span.id}
             span={span}
             measured={said}
-            drawn={valuesAt(stage)}
+            drawn={drawn}
             against={contradicted(drawn, said)}
             wordsOn={wordsSide(around(stage), said.value)}
           />

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { disagreementWords, disagrees, type MeasuredFeeling } from "./disagreement";
+import {
+  disagreementLines,
+  disagrees,
+  isFarOff,
+  type MeasuredFeeling,
+  measuredSentence,
+} from "./disagreement";
 
 const measured: MeasuredFeeling = { value: -0.55, low: -0.9, high: -0.2, n: 165, from: "nps" };
 
@@ -23,8 +29,29 @@ describe("drawn and measured", () => {
     expect(disagrees(0.6, sure)).toBe(true);
   });
 
-  it("are said with their signs", () => {
-    expect(disagreementWords(0.9, { ...measured, value: -0.62 })).toBe("We draw +0.9, customers say −0.6");
-    expect(disagreementWords(0, { ...measured, value: 1 })).toBe("We draw 0.0, customers say +1.0");
+  it("are far apart from a quarter of a step beyond the interval", () => {
+    expect(isFarOff(0, measured)).toBe(false);
+    expect(isFarOff(0.05, measured)).toBe(true);
+    expect(isFarOff(-1.1, measured)).toBe(false);
+    expect(isFarOff(-1.2, measured)).toBe(true);
+    expect(isFarOff(-0.5, measured)).toBe(false);
+  });
+
+  it("are said with their signs, and whose they are among several", () => {
+    const parent = { name: "The busy parent", value: 0.9 };
+    const said = { ...measured, value: -0.62 };
+    expect(disagreementLines(parent, said, false)).toEqual(["We draw +0.9,", "customers say −0.6"]);
+    expect(disagreementLines(parent, said, true)[0]).toBe("The busy parent: +0.9,");
+    expect(disagreementLines({ name: null, value: 0 }, said, true)[0]).toBe("We draw 0.0,");
+  });
+
+  it("are explained", () => {
+    const nps = { value: 0.24, low: -0.06, high: 0.42, n: 464, from: "nps" } as const;
+    expect(measuredSentence(nps, [{ name: "The busy parent", value: 1.1 }])).toBe(
+      "Customers: NPS +12 from 464 answers = +0.2 on this scale (between −0.1 and +0.4). The busy parent is drawn at +1.1.",
+    );
+    expect(measuredSentence({ value: 1, low: null, high: null, n: 1, from: "csat" }, [])).toBe(
+      "Customers: satisfaction from 1 answer = +1.0 on this scale (too few to tell how sure that is).",
+    );
   });
 });

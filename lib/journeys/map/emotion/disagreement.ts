@@ -1,4 +1,4 @@
-import { formatSigned } from "@/lib/format";
+import { formatPlural, formatSigned } from "@/lib/format";
 
 /** What customers' answers say of a stage, on the scale of feelings. */
 export interface MeasuredFeeling {
@@ -24,7 +24,45 @@ export function disagrees(drawn: number | null, measured: MeasuredFeeling | null
   return drawn < measured.low || drawn > measured.high;
 }
 
-/** "We draw +0.9, customers say −0.6". */
-export function disagreementWords(drawn: number, measured: MeasuredFeeling): string {
-  return `We draw ${formatSigned(drawn, 1)}, customers say ${formatSigned(measured.value, 1)}`;
+/** From here on a drawn feeling is far from what customers say, and not only beyond what chance allows. @unit steps of the scale */
+const far = 0.25;
+
+/** Whether a drawn feeling lies so far outside the interval that it is worth an alarm. */
+export function isFarOff(drawn: number, measured: MeasuredFeeling): boolean {
+  const { low, high } = measured;
+  if (low === null || high === null || !disagrees(drawn, measured)) return false;
+  return Math.max(low - drawn, drawn - high) >= far - 1e-9;
+}
+
+/** A drawn feeling and whose it is; null: nobody's in particular. */
+export interface DrawnFeeling {
+  name: string | null;
+  value: number;
+}
+
+/** "We draw +0.9," and "customers say −0.6"; with `named` whose it is: "The busy parent: +0.9,". */
+export function disagreementLines(drawn: DrawnFeeling, measured: MeasuredFeeling, named: boolean): string[] {
+  const value = formatSigned(drawn.value, 1);
+  const ours = named && drawn.name !== null ? `${drawn.name}: ${value},` : `We draw ${value},`;
+  return [ours, `customers say ${formatSigned(measured.value, 1)}`];
+}
+
+/**
+ * Where a measured feeling comes from and what is drawn beside it: "Customers: NPS +12 from 464 answers = +0.2 on this scale
+ * (between −0.1 and +0.4). The busy parent is drawn at +1.1."
+ */
+export function measuredSentence(measured: MeasuredFeeling, drawn: readonly DrawnFeeling[]): string {
+  const { value, low, high, n, from } = measured;
+  // NPS runs from −100 to +100, feelings from −2 to +2 (lib/journeys/map/numbers/measured-feeling.ts).
+  const figure = from === "nps" ? `NPS ${formatSigned(value * 50)}` : "satisfaction";
+  const range =
+    low === null || high === null
+      ? "too few to tell how sure that is"
+      : `between ${formatSigned(low, 1)} and ${formatSigned(high, 1)}`;
+  const ours = drawn.map((one) =>
+    one.name === null
+      ? ` We draw ${formatSigned(one.value, 1)}.`
+      : ` ${one.name} is drawn at ${formatSigned(one.value, 1)}.`,
+  );
+  return `Customers: ${figure} from ${formatPlural(n, "answer")} = ${formatSigned(value, 1)} on this scale (${range}).${ours.join("")}`;
 }

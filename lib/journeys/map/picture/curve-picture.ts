@@ -1,7 +1,8 @@
-import { formatCount, formatSigned } from "@/lib/format";
+import { formatCount } from "@/lib/format";
 import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
 import { curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross } from "@/lib/journeys/map/emotion/curve-stages";
+import { disagreementLines, isFarOff } from "@/lib/journeys/map/emotion/disagreement";
 import { curvePersonas, type DrawnPoint, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
 import { namedCurves } from "@/lib/journeys/map/emotion/named-curves";
 import type { Drawing } from "./drawing";
@@ -81,11 +82,12 @@ function measuredMark(
   const span = spans[stage]!;
   const said = map.numbers?.feelings[span.id];
   if (!said) return "";
-  const drawn = curves.flatMap(({ points }) => {
+  const drawn = curves.flatMap(({ name, points }) => {
     const point = points[stage]!;
-    return point.value === null ? [] : [{ value: point.value, across: point.x / width }];
+    return point.value === null ? [] : [{ name, value: point.value, across: point.x / width }];
   });
   const against = contradicted(drawn, said);
+  const isBad = against !== null && isFarOff(against.value, said);
   const isNear = drawn.some(({ value }) => Math.abs(value - said.value) < 0.45);
   const x = (span.start + span.width / 2) * width + (isNear ? 18 : 0);
   const y = heightOf(said.value);
@@ -104,22 +106,20 @@ function measuredMark(
     stroke: palette.ink,
   });
   const lines = [
-    ...(against
-      ? [`We draw ${formatSigned(against.value, 1)},`, `customers say ${formatSigned(said.value, 1)}`]
-      : []),
+    ...(against ? disagreementLines(against, said, drawn.length > 1) : []),
     `n ${formatCount(said.n)}${said.low === null ? ", too few to tell" : ""}`,
   ];
   const isLast = stage === spans.length - 1;
   const words = lines.map((line, index) => {
-    const isRed = against !== null && index < lines.length - 1;
-    const font = isRed ? fonts.smallStrong : fonts.small;
+    const isOurs = index < lines.length - 1;
+    const font = isOurs ? fonts.smallStrong : fonts.small;
     const left = isLast ? x - 11 - look.measure(line, font) : x + 11;
     const below = against === null || against.value > said.value;
     const base = below ? Math.min(y + 16, height - 14 * lines.length) : Math.max(y - 14 * lines.length, 14);
     return textLine(
       line,
       font,
-      isRed ? palette.bad : palette["ink-3"],
+      isOurs ? (isBad ? palette.bad : palette.ink) : palette["ink-3"],
       { x: left, y: base + index * 14 },
       look,
     );
