@@ -8,39 +8,50 @@ import { report } from "./bench-team";
 const rounds = 10;
 const keysPerRound = 20;
 
+/** Of one key, since its own instant. @unit ms */
+interface Keystroke {
+  /** the page has handed over the frame that shows it */
+  painted: number;
+  /** the screen's next refresh, with which it is seen */
+  shown: number;
+}
+
 declare global {
   interface Window {
-    keystrokes: number[];
+    keystrokes: Keystroke[];
   }
 }
 
-/** From the key's own instant to the first task after the frame that shows it. */
+/**
+ * Without a screen Chromium begins a frame the moment it is wanted, but what is seen changes only with a refresh, sixty times
+ * a second: that is the second animation frame after the key, the first being the one it is painted in.
+ */
 async function watchKeys(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.keystrokes = [];
     const { port1, port2 } = new MessageChannel();
-    const began: number[] = [];
+    const began: { at: number; painted: number }[] = [];
     port1.onmessage = () => {
-      for (const at of began.splice(0)) window.keystrokes.push(performance.now() - at);
+      for (const key of began.splice(0)) key.painted = performance.now() - key.at;
     };
-    window.addEventListener(
-      "keydown",
-      (event) => {
-        const at = event.timeStamp;
+    const onKey = ({ timeStamp }: KeyboardEvent) =>
+      requestAnimationFrame(() => {
+        const key = { at: timeStamp, painted: 0, shown: 0 };
+        began.push(key);
+        port2.postMessage(null);
         requestAnimationFrame(() => {
-          began.push(at);
-          port2.postMessage(null);
+          key.shown = performance.now() - timeStamp;
+          window.keystrokes.push(key);
         });
-      },
-      { capture: true },
-    );
+      });
+    window.addEventListener("keydown", onKey, { capture: true });
   });
 }
 
 async function openField(browser: Browser, userId: string): Promise<Page> {
   const page = await openPage(browser, userId);
   await page.setContent('<!doctype html><html lang="en"><title>Bare</title><textarea></textarea></html>');
-  await page.locator("textarea").focus();
+  await page.locator("textarea").click();
   return page;
 }
 
@@ -55,7 +66,7 @@ async function openCard(browser: Browser, userId: string, path: string): Promise
 }
 
 /** Twenty keys as fast as people type, not in step with the screen. */
-async function type(page: Page, round: number): Promise<number[]> {
+async function type(page: Page, round: number): Promise<Keystroke[]> {
   await page.bringToFront();
   await page.evaluate(() => window.keystrokes.splice(0));
   for (let key = 0; key < keysPerRound; key++) {
@@ -81,29 +92,30 @@ async function main(): Promise<void> {
     small: await openCard(browser, user.id, `/${slug}/journeys/${small}`),
     large: await openCard(browser, user.id, `/${slug}/journeys/${large}`),
   };
-  const times = { bare: [] as number[], small: [] as number[], large: [] as number[] };
+  const keys = { bare: [] as Keystroke[], small: [] as Keystroke[], large: [] as Keystroke[] };
   for (const page of Object.values(sides)) await watchKeys(page);
   for (let round = 0; round <= rounds; round++)
     for (const side of ["bare", "small", "large"] as const) {
       const taken = await type(sides[side], round);
-      if (round > 0) times[side].push(...taken);
+      if (round > 0) keys[side].push(...taken);
     }
   await browser.close();
-  const p95 = (side: keyof typeof times) => quantile(times[side], 0.95);
-  const detail = (side: "bare" | "small") =>
-    `p95 ${p95("large").toFixed(1)} ms ÷ ${p95(side).toFixed(1)} ms of ${times.large.length} and ${times[side].length} keys, medians ${median(times.large).toFixed(1)} and ${median(times[side]).toFixed(1)}`;
-  report(
-    "Keystroke to paint, 1,000 cards ÷ a bare textarea",
-    p95("large") / p95("bare"),
-    "at most 1.3",
-    detail("bare"),
-  );
-  report(
-    "Keystroke to paint, 1,000 cards ÷ 10 cards",
-    p95("large") / p95("small"),
-    "at most 1.3",
-    detail("small"),
-  );
+  const p95 = (side: keyof typeof keys) =>
+    quantile(
+      keys[side].map(({ shown }) => shown),
+      0.95,
+    );
+  const painted = (side: keyof typeof keys) => median(keys[side].map((key) => key.painted)).toFixed(1);
+  for (const [side, words] of [
+    ["bare", "a bare textarea"],
+    ["small", "10 cards"],
+  ] as const)
+    report(
+      `Keystroke to paint, 1,000 cards ÷ ${words}`,
+      p95("large") / p95(side),
+      "at most 1.3",
+      `p95 ${p95("large").toFixed(1)} ms ÷ ${p95(side).toFixed(1)} ms of ${keys.large.length} and ${keys[side].length} keys; the page's own part, median: ${painted("large")} and ${painted(side)} ms`,
+    );
   await closeDatabase();
 }
 
