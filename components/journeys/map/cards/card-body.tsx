@@ -17,10 +17,12 @@ import { MetricFigure } from "./metric-figure";
 interface Props {
   card: MapCard;
   lane: MapLane;
+  /** words to be marked; "": none */
+  found?: string;
 }
 
 /** A card as it stands on the map while nobody writes in it. A thousand of them are drawn at once: no effects, no state. */
-export const CardBody = memo(function CardBody({ card, lane }: Props) {
+export const CardBody = memo(function CardBody({ card, lane, found = "" }: Props) {
   const { team, people, numbers, now } = useMapInfo();
   const { kind } = lane;
   const grade = gradeOf(card, lane);
@@ -44,7 +46,7 @@ export const CardBody = memo(function CardBody({ card, lane }: Props) {
         {metric && <MetricFigure metric={metric} />}
         <div className="flex gap-2">
           {kind === "touchpoints" && card.channel !== null && <ChannelIcon channel={card.channel} />}
-          <CardWords text={card.text} kind={kind} />
+          <CardWords text={card.text} kind={kind} found={found} />
           {isEmpty && <p className="text-ink-3">No words yet</p>}
           {kind === "touchpoints" && <CardMarks {...marks} inline />}
         </div>

@@ -43,6 +43,7 @@ export function CardMarks({ card, kind, owner, stale, inline = false }: Props) {
   if (!hasAny) return null;
   return (
     <div
+      data-marks=""
       className={classes(
         "flex items-center text-2xs text-ink-3",
         inline ? "-my-px ml-auto h-5 shrink-0 gap-1.5 self-start" : "mt-1 min-h-4 flex-wrap gap-x-2 gap-y-1",

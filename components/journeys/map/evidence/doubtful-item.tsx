@@ -3,7 +3,7 @@ import { GradeSwatch } from "@/components/journeys/map/cards/grade-swatch";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
-import { IconButton } from "@/components/ui/icon-button";
+import { Button } from "@/components/ui/button";
 import { confirmedWords } from "@/lib/journeys/map/cards/history-words";
 import { columnOf } from "@/lib/journeys/map/columns";
 import { evidenceWords } from "@/lib/journeys/map/evidence";
@@ -51,14 +51,16 @@ export function DoubtfulItem({ card, lane, grade, stale }: DoubtfulCard) {
         </span>
       </button>
       {mayEdit && (
-        <IconButton
+        <Button
           size="small"
-          label={`Still true: ${words.slice(0, 60)}`}
-          title="Still true"
-          icon={<Check aria-hidden="true" />}
+          variant="quiet"
+          aria-label={`Still true: ${words.slice(0, 60)}`}
           onClick={confirm}
-          className="mt-1.5"
-        />
+          className="mt-1 shrink-0"
+        >
+          <Check aria-hidden="true" />
+          Still true
+        </Button>
       )}
     </li>
   );

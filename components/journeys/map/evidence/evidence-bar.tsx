@@ -6,25 +6,13 @@ import { createPortal } from "react-dom";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
 import { toasts } from "@/components/ui/toasts";
-import { formatCount, formatPlural } from "@/lib/format";
 import type { EvidenceSummary } from "@/lib/journeys/map/evidence-summary";
 import { EvidenceLegend } from "./evidence-legend";
+import { evidenceCount } from "./evidence-words";
 import { useEvidence } from "./use-evidence";
 
-/** "7 of 31 unproven": as much as a phone has room for. */
-function shortWords({ cards, unproven }: EvidenceSummary): string {
-  return cards === 0 ? "No cards yet" : `${formatCount(unproven)} of ${formatCount(cards)} unproven`;
-}
-
-/** "7 of 31 cards unproven · 3 not confirmed for over a year". */
-function countWords({ cards, unproven, stale }: EvidenceSummary): string {
-  if (cards === 0) return "No cards yet";
-  const proven =
-    unproven === 0
-      ? `None of ${formatPlural(cards, "card")} unproven`
-      : `${formatCount(unproven)} of ${formatPlural(cards, "card")} unproven`;
-  return stale === 0 ? proven : `${proven} · ${formatCount(stale)} not confirmed for over a year`;
-}
+/** "7 unproven": as much as a phone has room for. */
+const shortWords = (evidence: EvidenceSummary) => evidenceCount({ ...evidence, stale: 0 });
 
 /** Where panels stand: beside the map, if the page has a place for them. */
 const side = () => document.querySelector("[data-map-side]") ?? document.body;
@@ -76,7 +64,7 @@ export function EvidenceBar() {
         onClick={() => (List ? setList(null) : void open())}
         className="ml-auto min-h-6 cursor-pointer rounded-sm tabular-nums underline-offset-3 hover:underline disabled:cursor-default disabled:no-underline"
       >
-        <span className="max-sm:hidden">{countWords(evidence)}</span>
+        <span className="max-sm:hidden">{evidenceCount(evidence)}</span>
         <span className="sm:hidden">{shortWords(evidence)}</span>
       </button>
       {List && !isCardOpen && createPortal(<List onClose={() => setList(null)} />, side())}

@@ -1,21 +1,17 @@
 "use client";
 
 import { SidePanel } from "@/components/journeys/map/panel/side-panel";
-import { formatPlural } from "@/lib/format";
 import { DoubtfulItem } from "./doubtful-item";
+import { evidenceCount } from "./evidence-words";
 import { useEvidence } from "./use-evidence";
 
 /** What of the map nobody has proven, or looked at for over a year, stage by stage. */
 export function EvidenceList({ onClose }: { onClose: () => void }) {
-  const { doubtful, cards } = useEvidence();
-  const count = doubtful.reduce((sum, stage) => sum + stage.cards.length, 0);
+  const evidence = useEvidence();
+  const { doubtful } = evidence;
   return (
-    <SidePanel
-      title="To look into"
-      subtitle={`${count} of ${formatPlural(cards, "card")} unproven or out of date`}
-      onClose={onClose}
-    >
-      {count === 0 && (
+    <SidePanel title="To look into" subtitle={evidenceCount(evidence)} onClose={onClose}>
+      {doubtful.length === 0 && (
         <p className="py-5 text-ink-2">
           Everything on this map is research or measured, and was confirmed within the last year.
         </p>

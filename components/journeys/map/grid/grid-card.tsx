@@ -44,10 +44,17 @@ function stateOf(ui: MapUiState, { id, card, lane, isFirst }: Props): number {
   );
 }
 
+/** The words to be marked in a card that was looked for; "": none. */
+function foundIn({ filter }: MapUiState, { card, lane }: Props): string {
+  const words = filter.text.trim();
+  return words !== "" && card && matchesFilter(card, lane.kind, filter) ? words : "";
+}
+
 /** A card in its cell: how it looks, or the field it is written in. Clicks and keys are the grid's. */
 export const GridCard = memo(function GridCard(props: Props) {
   const { id, card, lane, column, index, count } = props;
   const state = useMapUi((ui) => stateOf(ui, props));
+  const found = useMapUi((ui) => foundIn(ui, props));
   const place = useRef<HTMLDivElement>(null);
   const isEditing = (state & isWritten) > 0;
   useTakenFocus(place, (state & isActive) > 0 && !isEditing);
@@ -70,7 +77,7 @@ export const GridCard = memo(function GridCard(props: Props) {
       {isEditing ? (
         <CardEditor card={card} lane={lane} column={column} />
       ) : (
-        card && <CardBody card={card} lane={lane} />
+        card && <CardBody card={card} lane={lane} found={found} />
       )}
       {isShared && <CardPeople place={id} />}
     </div>

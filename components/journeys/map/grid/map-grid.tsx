@@ -12,6 +12,7 @@ import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { classes } from "@/components/ui/classes";
 import { Announcer } from "./announcer";
 import { CardDetails } from "./card-details";
+import { CardMenuOnDemand } from "./card-menu-on-demand";
 import { type GridDesk, GridDeskContext } from "./grid-desk";
 import { HeaderRow } from "./header-row";
 import { LaneRow } from "./lane-row";
@@ -114,6 +115,7 @@ export function MapGrid({ onForeignPaste, onHelp, className }: Props) {
           >
             <HeaderRow columns={columns} />
             <CardDetails scroller={scroller} />
+            <CardMenuOnDemand scroller={scroller} />
             <LinksOverlay />
             {lanes.map((lane, index) => (
               <LaneRow

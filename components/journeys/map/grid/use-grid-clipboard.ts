@@ -78,20 +78,20 @@ function paste(desk: GridDesk, event: ClipboardEvent, ask: (paste: ForeignPaste)
   else ask({ text, html, at: { laneId: spot.laneId, columnId: spot.columnId } });
 }
 
-/** Whether somebody who is writing has marked nothing: the card itself is meant then, as on the grid. */
-function marksNothing({ target }: ClipboardEvent): target is HTMLTextAreaElement {
-  if (!(target instanceof HTMLTextAreaElement) || !isOfGrid(target)) return false;
-  return target.selectionStart === target.selectionEnd;
+/** The field of somebody who is writing and has marked nothing: the card itself is meant then, as on the grid. */
+function fieldWithoutMark({ target }: ClipboardEvent): HTMLTextAreaElement | null {
+  if (!(target instanceof HTMLTextAreaElement) || !isOfGrid(target)) return null;
+  return target.selectionStart === target.selectionEnd ? target : null;
 }
 
 function copyWritten(desk: GridDesk, event: ClipboardEvent): void {
-  if (marksNothing(event) && copy(desk, event, event.target.value.trimEnd()) > 0)
-    desk.ui.announce("Copied card");
+  const field = fieldWithoutMark(event);
+  if (field && copy(desk, event, field.value.trimEnd()) > 0) desk.ui.announce("Copied card");
 }
 
 function cutWritten(desk: GridDesk, event: ClipboardEvent): void {
   const { editing } = desk.ui.get();
-  if (!editing || !marksNothing(event)) return;
+  if (!editing || !fieldWithoutMark(event)) return;
   runWritingCommand(desk, "leave");
   // One in which nothing was written is gone by now, and its neighbour isn't meant.
   if (desk.ui.get().active?.cardId === editing.cardId && copy(desk, event) > 0) remove(desk, "Cut");

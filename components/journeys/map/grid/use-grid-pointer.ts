@@ -86,7 +86,8 @@ function followPress(
   };
   // A finger that has taken up a card no longer scrolls.
   const onTouchMove = (event: TouchEvent) => drag && event.preventDefault();
-  const onMenu = (event: Event) => isTouch && event.preventDefault();
+  // A held finger takes the card up; Ctrl and the button of a Mac's mouse ask for the menu.
+  const onMenu = (event: Event) => (isTouch ? event.preventDefault() : onCancel());
   const listeners = new AbortController();
   const { signal } = listeners;
   window.addEventListener("pointermove", onMove, { signal });

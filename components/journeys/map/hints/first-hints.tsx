@@ -27,8 +27,8 @@ export function FirstHints() {
       className="flex shrink-0 items-center gap-3 border-t border-rule px-4 py-1 text-xs text-ink-2 sm:px-7 [@media(max-height:34rem)]:hidden print:hidden"
     >
       <p className="flex-1 leading-6 pointer-coarse:hidden">
-        Click a cell and type. <Kbd>Tab</Kbd> goes on, <Kbd>Ctrl+Enter</Kbd> adds another card, <Kbd>?</Kbd>{" "}
-        shows all keys.
+        Click a cell and type. <Kbd>Tab</Kbd> goes on, <Kbd>Ctrl+Enter</Kbd> adds another card, <Kbd>Esc</Kbd>{" "}
+        selects the card, <Kbd>?</Kbd> shows all keys.
       </p>
       <p className="hidden flex-1 leading-5 pointer-coarse:block">
         Tap to write or open a card, hold one to move it.

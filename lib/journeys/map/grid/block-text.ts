@@ -28,6 +28,11 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character]!);
 }
 
+/** Whether what is pasted into words is a table rather than words: several lines alone are words. */
+export function isTable({ text, html }: { text: string; html: string }): boolean {
+  return text.trim().includes("\t") || (html.match(/<t[dh][\s>]/gi)?.length ?? 0) > 1;
+}
+
 /** Whether text from elsewhere is one cell: one line and no tab. More than that is a block. */
 export function isOneCell(text: string): boolean {
   return !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ""));

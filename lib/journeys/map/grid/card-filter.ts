@@ -37,7 +37,8 @@ export function filters(filter: MapFilter): boolean {
   );
 }
 
-const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** A text as it is compared: without accents and upper case. */
+export const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether a card is one that is looked for; upper case and accents make no difference. */
 export function matchesFilter(card: MapCard, laneKind: LaneKind, filter: MapFilter): boolean {
