@@ -17,6 +17,12 @@ const at = (laneId: string, columnId: string, card: number | null) => ({
 const none = { selected: new Set<string>(), cells: new Set<string>() };
 
 describe("selectionBetween", () => {
+  it("takes the other end alone when one is gone", () => {
+    const gone = { ...at("goals", "A", 1), cardId: "never written" };
+    const { selected } = selectionBetween(grid, gone, at("goals", "A", 2));
+    expect(selected).toEqual(new Set([at("goals", "A", 2).cardId]));
+  });
+
   it("takes the cards between two of one cell, whichever is first", () => {
     const { selected, cells } = selectionBetween(grid, at("goals", "A", 3), at("goals", "A", 2));
     expect([...selected]).toEqual(["goals A 2", "goals A 3"]);

@@ -14,8 +14,9 @@ export function selectionBetween(shape: GridShape, anchor: Spot, active: Spot): 
   if (!from || !to) return { selected: new Set(), cells: new Set() };
   if (from.lane === to.lane && from.column === to.column) {
     const ids = shape.cardsIn(active.laneId, active.columnId).map(({ id }) => id);
-    const ends = [ids.indexOf(anchor.cardId ?? ""), ids.indexOf(active.cardId ?? "")];
-    const between = ids.slice(Math.max(Math.min(...ends), 0), Math.max(...ends) + 1);
+    // One that is gone, such as a card in which nothing was written, is no end.
+    const ends = [anchor, active].map(({ cardId }) => ids.indexOf(cardId ?? "")).filter((end) => end >= 0);
+    const between = ends.length === 0 ? [] : ids.slice(Math.min(...ends), Math.max(...ends) + 1);
     return { selected: new Set(between), cells: new Set() };
   }
   const between = <Part>(parts: readonly Part[], one: number, other: number) =>
