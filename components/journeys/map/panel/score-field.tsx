@@ -17,7 +17,7 @@ export function ScoreField({ label, value, steps, ends, format = String, onChang
     {
       value: "",
       label: (
-        <span title="Not said">
+        <span title="Not filled in">
           –<span className="sr-only"> (not said)</span>
         </span>
       ),
