@@ -101,7 +101,7 @@ test("a link with a password shows the map to who knows it, until it is revoked"
   await expect(page.getByText("Use at least 8 characters.")).toBeVisible();
   await page.getByRole("textbox", { name: "Password" }).fill("correct horse");
   await page.getByRole("button", { name: "Create link" }).click();
-  const link = await page.getByLabel("The link").inputValue();
+  const link = await page.getByRole("textbox", { name: "The link" }).inputValue();
   await expect(page.getByText("until", { exact: false }).last()).toContainText("with a password");
   await expectAccessible(page);
 

@@ -38,11 +38,15 @@ export function PersonaBar() {
   const seenAs = useMapUi(({ filter }) => filter.personaId);
   const [open, setOpen] = useState<"new" | "arrange" | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  // The first persona and the last change the button, so that the one the dialog would give the focus back to is gone.
+  // The first persona and the last change the button, so that the one the dialog would give the focus back to is gone, now or
+  // a moment later: as long as nothing else has the focus, the button there is takes it.
   const close = () => {
     setOpen(null);
-    const focus = () => bar.current?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
-    requestAnimationFrame(() => setTimeout(focus));
+    const focus = () => {
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      bar.current?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
+    };
+    for (const ms of [0, 100, 300, 800]) setTimeout(focus, ms);
   };
   const known = new Set(walking.map(({ id }) => id));
   const missing = Object.keys(onMap).filter((id) => !known.has(id));
