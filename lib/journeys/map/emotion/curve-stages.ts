@@ -29,6 +29,7 @@ export function stageSpans(columns: readonly Pick<MapColumn, "stage">[]): StageS
  * @unit ratio 0–1
  */
 export function pointAcross(span: StageSpan, curve: number, curves: number): number {
-  const apart = Math.min(0.07, 0.5 / curves);
+  // Two or three lie far enough apart to be hit by a finger, also where they are equal.
+  const apart = Math.min(0.13, 0.8 / curves);
   return span.start + span.width / 2 + (curve - (curves - 1) / 2) * apart * span.width;
 }
