@@ -103,7 +103,7 @@ export class MapPage {
 
   /** Presses Tab until this has the focus, as somebody without a mouse does. */
   async tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-    for (let press = 0; press < 60; press++) {
+    for (let press = 0; press < 200; press++) {
       if (
         await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))
       )
