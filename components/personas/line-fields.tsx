@@ -2,6 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useRef } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { controlClasses } from "@/components/ui/control-classes";
@@ -24,11 +25,12 @@ export function LineFields({ noun, lines: given, onChange, placeholder, serif }:
   const lines = given.length === 0 ? [""] : given;
   // Told apart by their place alone: two may say the same.
   const places = lines.map((line, index) => ({ line, index, key: String(index) }));
-  const focus = (index: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll("textarea")[index]?.focus());
   const put = (next: readonly string[], at?: number) => {
-    onChange(next.slice(0, maxLines));
-    if (at !== undefined) focus(Math.min(at, maxLines - 1));
+    const kept = next.slice(0, maxLines);
+    if (at === undefined) return onChange(kept);
+    // At once: what is typed right after Enter belongs into the new line.
+    flushSync(() => onChange(kept));
+    list.current?.querySelectorAll("textarea")[Math.min(at, maxLines - 1)]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
