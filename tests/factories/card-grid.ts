@@ -1,3 +1,4 @@
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import type { CardGrid } from "@/lib/journeys/map/grid/place-cards";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
@@ -8,10 +9,9 @@ import type { MapCard } from "@/lib/journeys/map/schema";
 export function cardOf(id: string, laneId: string, stageId: string, given: Partial<MapCard> = {}): MapCard {
   const at = "2026-11-01T10:00:00.000Z";
   return {
-    ...{ id, laneId, stageId, stepId: null, position: 1, text: id, channel: null, score: null, impact: null },
-    ...{ feasibility: null, metric: null, personaIds: [], ownerId: null, evidence: "assumption" },
-    ...{ evidenceUrl: null, evidenceImportId: null, imageId: null, confirmedAt: at, createdAt: at },
-    ...{ updatedAt: at, updatedById: null, revision: 1 },
+    ...blankCard(),
+    ...{ id, laneId, stageId, position: 1, text: id, confirmedAt: at },
+    ...{ createdAt: at, updatedAt: at, updatedById: null, revision: 1 },
     ...given,
   };
 }

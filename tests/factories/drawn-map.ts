@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import { changeItems } from "@/lib/journeys/map/change-items";
 import { columnOf, columnsOf } from "@/lib/journeys/map/columns";
 import { itemKinds } from "@/lib/journeys/map/item-kinds";
@@ -30,23 +31,13 @@ export function card(
   stepId: string | null = null,
 ) {
   return putOp("card", {
+    ...blankCard(),
     id,
     laneId,
     stageId,
     stepId,
     position,
     text: id,
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    personaIds: [],
-    ownerId: null,
-    evidence: "assumption",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
     confirmedAt: "2026-11-01T00:00:00.000Z",
   });
 }

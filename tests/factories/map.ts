@@ -1,5 +1,6 @@
 import { newId } from "@/lib/ids";
 import { createJourney } from "@/lib/journeys/creating/mutations";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import { columnsOf } from "@/lib/journeys/map/columns";
 import { editMap } from "@/lib/journeys/map/mutations";
 import { inOrder } from "@/lib/journeys/map/positions";
@@ -16,22 +17,11 @@ export function cardDraft(
   more: Partial<Draft<"card">> = {},
 ): Draft<"card"> {
   return {
+    ...blankCard(),
     id: newId(),
     ...place,
-    stepId: null,
     position: 1,
     text: "A card",
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    personaIds: [],
-    ownerId: null,
-    evidence: "assumption",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
     confirmedAt: now.toISOString(),
     ...more,
   };

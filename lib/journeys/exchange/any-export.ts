@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { MapExport } from "@/lib/journeys/exchange/map-export";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import { channels } from "@/lib/journeys/map/channels";
 import { evidenceGrades } from "@/lib/journeys/map/evidence";
 import { cardMetrics, linkKinds } from "@/lib/journeys/map/item-kinds";
@@ -33,21 +34,10 @@ export function exportedCard(
   given: Partial<Draft<"card">> = {},
 ): Draft<"card"> {
   return {
+    ...blankCard(),
     ...place,
-    stepId: null,
     position: 1,
     text: "",
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    personaIds: [],
-    ownerId: null,
-    evidence: "assumption",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
     confirmedAt: "2026-03-04T20:00:00.000Z",
     ...given,
   };

@@ -6,6 +6,7 @@ import {
   readMermaid,
 } from "@/lib/journeys/exchange/mermaid-text";
 import { maxStages } from "@/lib/journeys/limits";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import { emptyDocument, type MapDocument } from "@/lib/journeys/map/document";
 import { laneKindWords } from "@/lib/journeys/map/lane-kinds";
 import { maxCards, maxCardText, maxMapPersonas } from "@/lib/journeys/map/limits";
@@ -60,21 +61,11 @@ function tooMuch({ sections }: MermaidJourney): MermaidError | null {
 function cardOf(
   task: MermaidTask,
   place: Pick<Draft<"card">, "laneId" | "stageId" | "position">,
-): Omit<Draft<"card">, "id" | "confirmedAt" | "personaIds"> {
+): Omit<Draft<"card">, "id" | "confirmedAt"> {
   return {
+    ...blankCard(),
     ...place,
-    stepId: null,
     text: task.text,
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    ownerId: null,
-    evidence: "assumption",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
   };
 }
 

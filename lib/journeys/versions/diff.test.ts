@@ -1,26 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import { emptyDocument, type MapDocument } from "@/lib/journeys/map/document";
 import type { Draft } from "@/lib/journeys/map/schema";
 import { diffMaps } from "@/lib/journeys/versions/diff";
 
 const card = (id: string, position: number, more: Partial<Draft<"card">> = {}): Draft<"card"> => ({
+  ...blankCard(),
   id,
   laneId: "lane",
   stageId: "stage",
-  stepId: null,
   position,
   text: id,
-  channel: null,
-  score: null,
-  impact: null,
-  feasibility: null,
-  metric: null,
-  personaIds: [],
-  ownerId: null,
-  evidence: "assumption",
-  evidenceUrl: null,
-  evidenceImportId: null,
-  imageId: null,
   confirmedAt: "2026-01-01T00:00:00.000Z",
   ...more,
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { newId } from "@/lib/ids";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import type { Draft, JourneyMap, MapOp } from "@/lib/journeys/map/schema";
 
 /** A map as the person who is signed in to `page` can read and edit it from outside of the page. */
@@ -34,19 +35,13 @@ export class MapOverApi {
     const stages = items.stage.toSorted((a, b) => a.position - b.position);
     const drafts = cards.map(
       ({ text, lane, stage, more }, index): Draft<"card"> => ({
+        ...blankCard(),
         ...{
           id: newId(),
           laneId: items.lane.find(({ kind }) => kind === lane)!.id,
           stageId: stages[stage]!.id,
         },
-        ...{ stepId: null, position: index + 1, text, channel: null, score: null, impact: null },
-        ...{ feasibility: null, metric: null, personaIds: [], ownerId: null, evidence: "assumption" },
-        ...{
-          evidenceUrl: null,
-          evidenceImportId: null,
-          imageId: null,
-          confirmedAt: new Date().toISOString(),
-        },
+        ...{ position: index + 1, text, confirmedAt: new Date().toISOString() },
         ...more,
       }),
     );

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import type { MapCard } from "@/lib/journeys/map/schema";
 import { type CardWords, cardDetails } from "./card-details";
@@ -8,23 +9,13 @@ const words = { owner: null, personas: [], metric: null, nowMs };
 
 function detailsOf(kind: LaneKind, patch: Partial<MapCard>, more: Partial<CardWords> = {}) {
   const card: MapCard = {
+    ...blankCard(),
     id: "c",
     laneId: "l",
     stageId: "s",
-    stepId: null,
     position: 1,
     text: "",
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    personaIds: [],
-    ownerId: null,
     evidence: "research",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
     confirmedAt: "2026-09-01T00:00:00.000Z",
     createdAt: "2026-09-01T00:00:00.000Z",
     updatedAt: "2026-09-01T00:00:00.000Z",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
 import type { EmotionPoint, MapCard } from "@/lib/journeys/map/schema";
 import { emptyState, type MapState } from "@/lib/journeys/map/state";
@@ -12,23 +13,12 @@ function lane(id: string, kind: LaneKind) {
 
 function card(id: string, given: Partial<MapCard>): MapCard {
   return {
+    ...blankCard(),
     id,
     laneId: "feelings",
     stageId: "s1",
-    stepId: null,
     position: 1,
     text: "",
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    personaIds: [],
-    ownerId: null,
-    evidence: "assumption",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
     confirmedAt: "2026-01-01T00:00:00.000Z",
     createdAt: "2026-01-01T00:00:00.000Z",
     updatedAt: "2026-01-01T00:00:00.000Z",

@@ -1,3 +1,4 @@
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import type { Draft } from "@/lib/journeys/map/schema";
 
@@ -14,23 +15,13 @@ interface NewCard {
 /** A card of which only its text is known: an assumption of today. */
 export function newCard({ id, laneId, column, position, text, now }: NewCard): Draft<"card"> {
   return {
+    ...blankCard(),
     id,
     laneId,
     stageId: column.stage.id,
     stepId: column.step?.id ?? null,
     position,
     text,
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    personaIds: [],
-    ownerId: null,
-    evidence: "assumption",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
     confirmedAt: now,
   };
 }

@@ -1,3 +1,4 @@
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import { guideNamed } from "@/lib/journeys/map/guides";
 import type { PasteColumn, PasteInput, PasteLane, PasteRow } from "@/lib/journeys/map/paste/paste-plan";
 import { insertNew, spread } from "@/lib/journeys/map/paste/spread";
@@ -53,18 +54,12 @@ function cardOps(columns: readonly PasteColumn[], rows: readonly PasteRow[], inp
       cards.map((card): PutOp => {
         const column = columns[at]!;
         const item: Draft<"card"> = {
+          ...blankCard(),
           ...card,
           laneId: lane.id,
           stageId: column.stageId,
           stepId: column.stepId,
           position: place(lane.id, column),
-          metric: null,
-          personaIds: [],
-          ownerId: null,
-          evidence: "assumption",
-          evidenceUrl: null,
-          evidenceImportId: null,
-          imageId: null,
           confirmedAt,
         };
         return { op: "put", kind: "card", item };

@@ -1,3 +1,4 @@
+import { blankCard } from "@/lib/journeys/map/blank-card";
 import type { Draft, JourneyMap, MapCard, MapLane } from "@/lib/journeys/map/schema";
 import { itemsOf, stateOf } from "@/lib/journeys/map/state";
 
@@ -9,23 +10,12 @@ export function lane(id: string, position: number): MapLane {
 
 export function cardDraft(id: string, place: Partial<Draft<"card">> = {}): Draft<"card"> {
   return {
+    ...blankCard(),
     id,
     laneId: "lane-1",
     stageId: "stage-1",
-    stepId: null,
     position: 1,
     text: id,
-    channel: null,
-    score: null,
-    impact: null,
-    feasibility: null,
-    metric: null,
-    personaIds: [],
-    ownerId: null,
-    evidence: "assumption",
-    evidenceUrl: null,
-    evidenceImportId: null,
-    imageId: null,
     confirmedAt: at,
     ...place,
   };
