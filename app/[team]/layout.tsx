@@ -27,7 +27,7 @@ export default async function TeamLayout({ params, children }: Props) {
       team={team}
       teams={teams}
       newTeamHref="/teams/new"
-      search={<PaletteLauncher team={team.slug} mayEdit={mayJourney(role, "edit")} />}
+      search={<PaletteLauncher team={team.slug} teams={teams} mayEdit={mayJourney(role, "edit")} />}
       userMenu={<AccountMenu {...person} />}
     >
       <ImportProvider>{children}</ImportProvider>

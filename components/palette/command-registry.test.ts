@@ -1,5 +1,11 @@
 import { expect, it, vi } from "vitest";
-import { offerCommands, offeredCommands, onOfferedCommands } from "./command-registry";
+import {
+  fetchLaterCommands,
+  offerCommands,
+  offerCommandsLater,
+  offeredCommands,
+  onOfferedCommands,
+} from "./command-registry";
 
 it("offers what stands on the page, and no longer", () => {
   const tell = vi.fn();
@@ -17,4 +23,18 @@ it("offers what stands on the page, and no longer", () => {
   takeBackOthers();
   expect(offeredCommands()).toEqual([]);
   expect(tell).toHaveBeenCalledTimes(4);
+});
+
+it("has commands fetched that come later, whatever becomes of the others", async () => {
+  const fetch = vi.fn(async () => undefined);
+  const takeBackBroken = offerCommandsLater(async () => {
+    throw new Error("offline");
+  });
+  const takeBack = offerCommandsLater(fetch);
+  await fetchLaterCommands();
+  expect(fetch).toHaveBeenCalledTimes(1);
+  takeBack();
+  takeBackBroken();
+  await fetchLaterCommands();
+  expect(fetch).toHaveBeenCalledTimes(1);
 });

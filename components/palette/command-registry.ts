@@ -6,6 +6,12 @@ export interface Command {
   label: string;
   /** what else people may call it */
   words?: string;
+  /** what it is about, in a few quiet words */
+  detail?: string;
+  /** the keys that do the same, as `aria-keyshortcuts` names them: "Control+Z" */
+  keys?: string;
+  /** found by typing only: one of many of its kind, or seldom wanted */
+  isMinor?: boolean;
   /** where it leads, or … */
   href?: string;
   /** … what it does, after the palette has closed */
@@ -14,6 +20,7 @@ export interface Command {
 
 const sets = new Set<readonly Command[]>();
 const tells = new Set<() => void>();
+const later = new Set<() => Promise<unknown>>();
 let all: readonly Command[] = [];
 
 function changed(): void {
@@ -39,4 +46,15 @@ export function offeredCommands(): readonly Command[] {
 export function onOfferedCommands(tell: () => void): () => void {
   tells.add(tell);
   return () => void tells.delete(tell);
+}
+
+/** For commands whose code a page loads only when somebody opens the palette. @returns takes the offer back */
+export function offerCommandsLater(fetch: () => Promise<unknown>): () => void {
+  later.add(fetch);
+  return () => void later.delete(fetch);
+}
+
+/** Has all of that fetched; what can't be is left out, and asked for again the next time. */
+export async function fetchLaterCommands(): Promise<void> {
+  await Promise.allSettled([...later].map((fetch) => fetch()));
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { SearchAnswer } from "@/lib/search/schema";
 import type { Entry } from "./entry";
 import { entryGroups } from "./entry-groups";
-import { commandEntries, placeEntries } from "./own-entries";
+import { commandEntries, hereEntries, placeEntries } from "./own-entries";
+import { recentEntries } from "./recent-choices";
 
 const sources = [{ id: "s1", name: "Web shop" }];
 const answer: SearchAnswer = {
@@ -18,11 +19,21 @@ const answer: SearchAnswer = {
     },
   ],
 };
+const offered = [
+  { id: "/demo/journeys/j1/history", label: "History of Coffee", href: "/demo/journeys/j1/history" },
+  { id: "fit", label: "Fit all stages" },
+  { id: "png", label: "Download PNG", isMinor: true },
+];
+const teams = [
+  { slug: "demo", name: "Demo" },
+  { slug: "north", name: "Nordwind" },
+];
 const given = {
   team: "demo",
   query: "",
-  places: placeEntries("demo", sources),
-  commands: commandEntries("demo", [{ id: "fit", label: "Fit all stages" }], sources, true),
+  here: hereEntries(offered),
+  places: placeEntries("demo", offered, sources, teams),
+  commands: commandEntries("demo", sources, true),
   recent: [] as Entry[],
   answer: null as SearchAnswer | null,
   isStale: false,
@@ -35,12 +46,28 @@ const shown = (more: Partial<typeof given>) =>
 
 describe("entryGroups", () => {
   it("begins with what was chosen lately, and shows nothing twice", () => {
-    const recent = [given.commands[1]!, given.places[0]!];
-    const [first, second, third] = shown({ recent });
-    expect(first).toEqual(["Recent", "New journey", "Overview"]);
-    expect(second).toEqual(["Do", "Fit all stages", "New persona", "Import into Web shop"]);
-    expect(third).not.toContain("Overview");
-    expect(shown({})[0]![0]).toBe("Do");
+    const recent = [given.commands[1]!, given.places[1]!];
+    const [first, second, third, fourth] = shown({ recent });
+    expect(first).toEqual(["Recent", "New persona", "Overview"]);
+    expect(second).toEqual(["On this page", "Fit all stages"]);
+    expect(third).toEqual(["Do", "New journey", "Import a file", "Start a review"]);
+    expect(fourth!.slice(0, 3)).toEqual(["Go to", "History of Coffee", "Journeys"]);
+    expect(shown({})[0]![0]).toBe("On this page");
+  });
+
+  it("finds what is seldom wanted by typing only", () => {
+    expect(shown({}).flat()).not.toContain("Download PNG");
+    expect(shown({ query: "png" })).toEqual([["Go and do", "Download PNG"]]);
+    expect(shown({ query: "import" })[0]).toEqual(["Go and do", "Import a file", "Import into Web shop"]);
+    expect(shown({ query: "nordwind" })).toEqual([["Go and do", "Switch to Nordwind"]]);
+    expect(shown({}).flat()).not.toContain("Switch to Nordwind");
+    expect(shown({ query: "Switch to Demo" })).toEqual([]);
+  });
+
+  it("forgets choices that are not there any more, other than what stays", () => {
+    const [journey] = [{ id: "journey j1", kind: "journey" as const, label: "Coffee" }];
+    const kept = [journey, { id: "command gone", kind: "command" as const, label: "Gone" }, given.here[0]!];
+    expect(recentEntries(kept, given.here).map(({ label }) => label)).toEqual(["Coffee", "Fit all stages"]);
   });
 
   it("puts what is most likely meant above what the server finds, and the rest below", () => {
@@ -64,6 +91,6 @@ describe("entryGroups", () => {
   });
 
   it("offers a reader nothing to change", () => {
-    expect(commandEntries("demo", [], sources, false)).toEqual([]);
+    expect(commandEntries("demo", sources, false).map(({ label }) => label)).toEqual(["New team"]);
   });
 });

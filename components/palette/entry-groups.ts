@@ -1,13 +1,11 @@
 import { rank, scoreOf } from "@/lib/search/rank";
 import type { SearchAnswer } from "@/lib/search/schema";
-import type { Entry, EntryGroup } from "./entry";
+import type { Entry, EntryGroup, OwnEntries } from "./entry";
 import { foundGroups } from "./found-entries";
 
-interface Given {
+interface Given extends OwnEntries {
   team: string;
   query: string;
-  places: readonly Entry[];
-  commands: readonly Entry[];
   recent: readonly Entry[];
   /** null: nothing was asked yet */
   answer: SearchAnswer | null;
@@ -22,11 +20,13 @@ const isMeant = 3;
 const isFilled = ({ entries }: EntryGroup) => entries.length > 0;
 
 /** What is there to choose before anything is typed: what was chosen lately, then what can be done, and where to go. */
-function unasked({ places, commands, recent }: Given): EntryGroup[] {
+function unasked({ places, here, commands, recent }: Given): EntryGroup[] {
   const known = new Set(recent.map(({ id }) => id));
-  const others = (entries: readonly Entry[]) => entries.filter(({ id }) => !known.has(id));
+  const others = (entries: readonly Entry[]) =>
+    entries.filter(({ id, isMinor }) => !isMinor && !known.has(id));
   return [
     { title: "Recent", entries: recent },
+    { title: "On this page", entries: others(here) },
     { title: "Do", entries: others(commands) },
     { title: "Go to", entries: others(places) },
   ];
@@ -37,9 +37,9 @@ function unasked({ places, commands, recent }: Given): EntryGroup[] {
  * finds, so that nothing moves under the hand when that arrives; those that only might be meant stand below.
  */
 export function entryGroups(given: Given): EntryGroup[] {
-  const { team, query, places, commands, answer, isStale } = given;
+  const { team, query, places, here, commands, answer, isStale } = given;
   if (query.trim() === "") return unasked(given).filter(isFilled);
-  const own = rank(query, [...places, ...commands]);
+  const own = rank(query, [...here, ...places, ...commands]);
   const score = ({ label }: Entry) => scoreOf(query, label) ?? 0;
   const meant = own.filter((entry) => score(entry) >= isMeant).slice(0, most);
   const others = own.filter((entry) => !meant.includes(entry)).slice(0, most);

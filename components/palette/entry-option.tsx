@@ -1,7 +1,9 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef } from "react";
 import { classes } from "@/components/ui/classes";
+import { Kbd } from "@/components/ui/kbd";
 import type { Entry } from "./entry";
 import { EntryIcon } from "./entry-icon";
+import { hasCommandKey, keyWords } from "./key-words";
 import { MarkedWords } from "./marked-words";
 
 interface Props {
@@ -19,7 +21,7 @@ export function EntryOption({ id, entry, words, isActive, onPoint, onChoose }: P
   useEffect(() => {
     if (isActive) line.current?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
-  const { kind, label, detail, laneKind } = entry;
+  const { kind, label, detail, laneKind, keys } = entry;
   const pointer = {
     onPointerMove: onPoint,
     // The focus stays in the field.
@@ -32,6 +34,7 @@ export function EntryOption({ id, entry, words, isActive, onPoint, onChoose }: P
       id={id}
       role="option"
       aria-selected={isActive}
+      aria-keyshortcuts={keys}
       tabIndex={-1}
       {...pointer}
       className={classes(
@@ -61,6 +64,11 @@ export function EntryOption({ id, entry, words, isActive, onPoint, onChoose }: P
           </span>
         )}
       </span>
+      {keys && (
+        <span aria-hidden="true" className="shrink-0 max-sm:hidden">
+          <Kbd>{keyWords(keys, hasCommandKey())}</Kbd>
+        </span>
+      )}
       {isActive && (
         <span aria-hidden="true" className="text-xs text-ink-3 max-sm:hidden">
           ↵

@@ -12,6 +12,10 @@ export interface Entry {
   detail?: string;
   words?: string;
   laneKind?: LaneKind;
+  /** the keys that do the same, as `aria-keyshortcuts` names them */
+  keys?: string;
+  /** found by typing only */
+  isMinor?: boolean;
   href?: string;
   run?: () => void;
 }
@@ -21,4 +25,13 @@ export interface EntryGroup {
   title: string;
   entries: readonly Entry[];
   stale?: boolean;
+}
+
+/** What there is to choose without asking the server. */
+export interface OwnEntries {
+  /** what the page that is open offers */
+  here: readonly Entry[];
+  /** what can be done anywhere */
+  commands: readonly Entry[];
+  places: readonly Entry[];
 }

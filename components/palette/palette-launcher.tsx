@@ -2,18 +2,22 @@
 
 import { Search } from "lucide-react";
 import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { TeamChoice } from "@/components/shell/team-choice";
 import { Kbd } from "@/components/ui/kbd";
 import { toasts } from "@/components/ui/toasts";
+import { fetchLaterCommands } from "./command-registry";
 import { holdKeys } from "./hold-keys";
+import { hasCommandKey } from "./key-words";
 import type { PaletteProps } from "./palette";
+import { useKeysHelp } from "./use-keys-help";
 
 interface Props {
   team: string;
+  teams: readonly TeamChoice[];
   mayEdit: boolean;
 }
 
 const never = () => () => undefined;
-const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Fetches the palette with the first press. */
 function usePalette() {
@@ -26,7 +30,8 @@ function usePalette() {
     onItsWay.current = true;
     const release = holdKeys();
     try {
-      const loaded = await import("./palette");
+      // What the page can do is there when the palette opens, so that nothing moves under the hand.
+      const [loaded] = await Promise.all([import("./palette"), fetchLaterCommands()]);
       setPalette(() => loaded.Palette);
       setTyped(release());
     } catch {
@@ -40,10 +45,11 @@ function usePalette() {
   return { Palette, typed, open, close };
 }
 
-/** Ctrl+K on every page of a team, and the button that says so. */
-export function PaletteLauncher({ team, mayEdit }: Props) {
+/** Ctrl+K on every page of a team, the button that says so, and "?". */
+export function PaletteLauncher(given: Props) {
   const { Palette, typed, open, close } = usePalette();
-  const onMac = useSyncExternalStore(never, isApple, () => false);
+  const { showKeys, keysDialog } = useKeysHelp();
+  const onMac = useSyncExternalStore(never, hasCommandKey, () => false);
   const isOpen = typed !== null;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -74,7 +80,8 @@ export function PaletteLauncher({ team, mayEdit }: Props) {
           <Kbd>{onMac ? "⌘ K" : "Ctrl K"}</Kbd>
         </span>
       </button>
-      {Palette && isOpen && <Palette team={team} mayEdit={mayEdit} typed={typed} onClose={close} />}
+      {Palette && isOpen && <Palette {...given} showKeys={showKeys} typed={typed} onClose={close} />}
+      {keysDialog}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
+import type { TeamChoice } from "@/components/shell/team-choice";
 import { classes } from "@/components/ui/classes";
 import { Kbd } from "@/components/ui/kbd";
 import { backdropClasses } from "@/components/ui/overlay-classes";
@@ -16,7 +17,10 @@ import { useEntries } from "./use-entries";
 
 export interface PaletteProps {
   team: string;
+  /** all of the person's, to switch to */
+  teams: readonly TeamChoice[];
   mayEdit: boolean;
+  showKeys: () => void;
   /** what was typed while this was on its way */
   typed: string;
   onClose: () => void;
@@ -76,11 +80,11 @@ function StatusLine({
 }
 
 /** One field that finds journeys, personas, cards, places and commands, and goes there. */
-export function Palette({ team, mayEdit, typed, onClose }: PaletteProps) {
+export function Palette({ team, teams, mayEdit, showKeys, typed, onClose }: PaletteProps) {
   const [query, setQuery] = useState(typed);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { groups, isStale, failed } = useEntries({ team, mayEdit, query });
+  const { groups, isStale, failed } = useEntries({ team, teams, mayEdit, query, showKeys });
   const choose = useChoose({ team, onClose });
   const { activeId, point, move, enter } = useActiveEntry({ groups, query, isStale, choose });
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { StateSwitch } from "@/components/journeys/side-by-side/state-switch";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
 import type { MapInfo } from "@/lib/map-page/info";
+import { MapCommandsOnDemand } from "./commands/map-commands-on-demand";
 import { EvidenceBar } from "./evidence/evidence-bar";
-import { MapCommands } from "./filter/map-commands";
 import { useCardInAddress } from "./filter/use-card-in-address";
 import { useFilterBar } from "./filter/use-filter-bar";
 import { MapGrid } from "./grid/map-grid";
@@ -18,6 +18,7 @@ import { PeopleHere } from "./live/people-here";
 import { MapInfoProvider } from "./map-info";
 import { PersonaBar } from "./personas/persona-bar";
 import { MapStoreProvider } from "./store/map-store-provider";
+import { useTaken } from "./taken/use-taken";
 import { MapToolbar } from "./toolbar/map-toolbar";
 import { MapUiProvider } from "./ui-state/use-map-ui";
 
@@ -29,10 +30,11 @@ interface Props {
 }
 
 function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
-  const { askAboutPaste, help, showProblems, open } = useMapDialogs();
+  const { askAboutPaste, askForPaste, help, showProblems, open } = useMapDialogs();
   const { find, button, bar } = useFilterBar();
   useHistoryKeys();
   useCardInAddress();
+  useTaken(showProblems);
   return (
     <div className="map-desk">
       <MapToolbar
@@ -56,7 +58,7 @@ function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
       </div>
       <FirstHints />
       <EvidenceBar />
-      <MapCommands onFind={find} onHelp={help} />
+      <MapCommandsOnDemand onFind={find} onPaste={askForPaste} onHelp={help} />
       {open}
     </div>
   );

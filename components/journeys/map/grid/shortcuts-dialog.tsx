@@ -1,7 +1,7 @@
-import { Dialog } from "@/components/ui/dialog";
-import { Kbd } from "@/components/ui/kbd";
+import { everywhereKeys, type KeySection } from "@/components/keys/key-section";
+import { KeysDialog } from "@/components/keys/keys-dialog";
 
-const shortcuts: { title: string; keys: [keys: string[], does: string][] }[] = [
+const reading: KeySection[] = [
   {
     title: "Go",
     keys: [
@@ -9,8 +9,30 @@ const shortcuts: { title: string; keys: [keys: string[], does: string][] }[] = [
       [["Home", "End"], "To the first or last stage"],
       [["Ctrl+Home", "Ctrl+End"], "To the first or last cell"],
       [["Page ↑", "Page ↓"], "Five lanes on"],
+      [[".", "Alt+Enter"], "All of a card: evidence, channel, owner"],
+      [["Shift+F10", "Menu"], "What can be done with the card"],
     ],
   },
+  {
+    title: "Find",
+    keys: [
+      [["Ctrl+F"], "Find and filter cards"],
+      [["Enter", "Shift+Enter"], "To the next card found, or back"],
+      [["Esc"], "End the search"],
+    ],
+  },
+  {
+    title: "Select",
+    keys: [
+      [["Shift+arrows"], "Select from here on"],
+      [["Space"], "Pick the card, or let it go"],
+      [["Ctrl+A"], "Select the lane; again: the map"],
+      [["Ctrl+C"], "Copy, also into a spreadsheet"],
+    ],
+  },
+];
+
+const editing: KeySection[] = [
   {
     title: "Write",
     keys: [
@@ -25,52 +47,46 @@ const shortcuts: { title: string; keys: [keys: string[], does: string][] }[] = [
     ],
   },
   {
-    title: "Move and select",
+    title: "Change",
     keys: [
       [["Alt+arrows"], "Move the card, past the edge into the next cell"],
-      [["Shift+arrows"], "Select from here on"],
-      [["Space"], "Pick the card, or let it go"],
-      [["Ctrl+A"], "Select the lane; again: the map"],
-      [["Ctrl+C", "Ctrl+X", "Ctrl+V"], "Copy, cut, paste, also from a spreadsheet"],
+      [["Ctrl+X", "Ctrl+V"], "Cut, paste, also from a spreadsheet"],
       [["Ctrl+D"], "Duplicate"],
       [["Del"], "Remove"],
-      [["Shift+F10", "Menu"], "What can be done with the card"],
+      [["Ctrl+Z"], "Undo"],
+      [["Ctrl+Y", "Ctrl+Shift+Z"], "Redo"],
     ],
   },
   {
-    title: "And",
+    title: "On the name of a stage, step or lane",
     keys: [
-      [["Ctrl+Z"], "Undo"],
-      [["Ctrl+Y", "Ctrl+Shift+Z"], "Redo"],
-      [[".", "Alt+Enter"], "All of a card: evidence, channel, owner"],
-      [["?"], "This list"],
+      [["Enter", "F2"], "Rename"],
+      [["Alt+arrows"], "Move it"],
+    ],
+  },
+  {
+    title: "On a point of the emotion curve",
+    keys: [
+      [["↑", "↓"], "A little better or worse"],
+      [["Page ↑", "Page ↓"], "Half a point better or worse"],
+      [["Home", "End"], "As bad or as good as can be"],
+      [["←", "→"], "To the next point"],
+      [["Del"], "Take away what was drawn"],
     ],
   },
 ];
 
-/** What the keyboard does on the map. */
-export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} size="wide" title="Keys on the map">
-      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
-        {shortcuts.map(({ title, keys }) => (
-          <section key={title}>
-            <h3 className="mb-1.5 text-sm font-semibold">{title}</h3>
-            <dl className="text-sm">
-              {keys.map(([names, does]) => (
-                <div key={does} className="flex items-baseline gap-3 border-t border-rule py-1.5">
-                  <dt className="flex w-38 shrink-0 flex-wrap gap-1">
-                    {names.map((name) => (
-                      <Kbd key={name}>{name}</Kbd>
-                    ))}
-                  </dt>
-                  <dd className="text-ink-2">{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Dialog>
-  );
+const presenting: KeySection = {
+  title: "When presenting",
+  keys: [
+    [["→", "←"], "On and back; Space and Page ↓ go on as well"],
+    [["Home", "End"], "To the beginning, to the last stage"],
+    [["Esc"], "End"],
+  ],
+};
+
+/** What the keyboard does on a map. */
+export function ShortcutsDialog({ mayEdit, onClose }: { mayEdit: boolean; onClose: () => void }) {
+  const sections = [...reading, ...(mayEdit ? editing : []), presenting, everywhereKeys];
+  return <KeysDialog title="Keys on the map" sections={sections} onClose={onClose} />;
 }

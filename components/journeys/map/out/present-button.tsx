@@ -1,41 +1,26 @@
 "use client";
 
 import { Presentation } from "lucide-react";
-import { type ComponentType, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { toasts } from "@/components/ui/toasts";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
+import { usePresent } from "./use-present";
 
 interface Props {
-  /** asked when it begins; it must not change while it lasts */
+  /** asked when it begins */
   shown: () => ShownMap;
   size?: "small" | "normal";
 }
 
-type Present = ComponentType<{ map: ShownMap; onClose: () => void }>;
-
-/** Shows a map stage by stage over the whole screen; what that needs is fetched when it is wanted. */
+/** Presents a map. */
 export function PresentButton({ shown, size = "small" }: Props) {
-  const [presented, setPresented] = useState<{ Present: Present; map: ShownMap } | null>(null);
-  const present = async () => {
-    // Browsers give the whole screen only in answer to a press, not to what is loaded after it.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
-    try {
-      const { PresentMap } = await import("@/components/journeys/map/present/present-map");
-      setPresented({ Present: PresentMap, map: shown() });
-    } catch {
-      if (document.fullscreenElement) await document.exitFullscreen();
-      const description = "Check that you are online, then try again.";
-      toasts.add({ title: "It couldn’t be loaded", description, type: "bad" });
-    }
-  };
+  const { present, presentation } = usePresent(shown);
   return (
     <>
-      <Button size={size} onClick={() => void present()}>
+      <Button size={size} onClick={present}>
         <Presentation aria-hidden="true" className="size-4" />
         <span className={size === "small" ? "max-sm:sr-only" : undefined}>Present</span>
       </Button>
-      {presented && <presented.Present map={presented.map} onClose={() => setPresented(null)} />}
+      {presentation}
     </>
   );
 }
