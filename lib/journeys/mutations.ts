@@ -203,7 +203,7 @@ export async function deleteJourney(scope: Scope, id: string, now: Date, tx?: Sq
         ...(await readDefinition(open, id)),
         reviews: reviews.rows.length,
       };
-      for (const table of ["stage_rollups", "score_rollups", "measure_rollups"]) {
+      for (const table of ["persona_counts", "stage_rollups", "score_rollups", "measure_rollups"]) {
         await open.query(`DELETE FROM ${table} WHERE team_id = $1 AND journey_id = $2`, key);
       }
       await open.query("DELETE FROM journeys WHERE team_id = $1 AND id = $2", key);

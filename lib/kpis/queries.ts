@@ -14,6 +14,7 @@ import {
   previousPeriod,
   type SourceState,
 } from "@/lib/kpis/period";
+import { personaCounts } from "@/lib/kpis/personas/mutations";
 import { type PeriodCounts, readRollups, scoreSources } from "@/lib/kpis/reading/queries";
 import type { JourneyKpis } from "@/lib/kpis/schema";
 import { sourceStates } from "@/lib/kpis/source-states";
@@ -24,6 +25,8 @@ const noState: SourceState = { latestFactMs: null, latestImportMs: null };
 /** Everything the Kpis of one period are made from, whether the counts come from roll-ups or from a recount. */
 export interface KpiBasis {
   definition: JourneyDefinition;
+  /** of a persona's numbers the definition theirs was narrowed from: for everybody a number is final on the same day */
+  full?: JourneyDefinition;
   facts: FactSet;
   calendar: Calendar & { minimumN: number };
 }
@@ -44,7 +47,7 @@ function scoresOf(
   return [...new Set([...now.keys(), ...before.keys()])].sort().map((k) => {
     const { kpi, scaleMin, scaleMax } = (now.get(k) ?? before.get(k))!;
     const empty = new Array<number>(scaleMax - scaleMin + 1).fill(0);
-    const sources = scoreSources(basis.facts, basis.definition, stageId, [scaleMin, scaleMax]);
+    const sources = scoreSources(basis.facts, basis.full ?? basis.definition, stageId, [scaleMin, scaleMax]);
     return {
       kind: kpi,
       scaleMin,
@@ -69,15 +72,15 @@ export function kpisOfCounts(
   earlier: PeriodCounts | null,
 ): JourneyKpis {
   const previous = earlier && isEmpty(earlier) ? null : earlier;
-  const { definition, calendar, facts } = basis;
+  const { definition, calendar, facts, full = definition } = basis;
   const states = sourceStates(facts, calendar.timeZone);
   const statesOf = (ids: string[]) => [...new Set(ids)].map((id) => states.get(id) ?? noState);
-  const stages: StageInput[] = definition.stages.map((stage) => ({
+  const stages: StageInput[] = definition.stages.map((stage, index) => ({
     id: stage.id,
     name: stage.name,
     hasEventRule: eventRules(stage).length > 0,
     retentionAnchor: stage.retentionAnchor,
-    sources: statesOf(eventRules(stage).map((rule) => rule.sourceId)),
+    sources: statesOf(eventRules(full.stages[index]!).map((rule) => rule.sourceId)),
     scores: scoresOf(basis, stage.id, states, current, previous),
     measures: current.measures
       .filter((measure) => measure.stageId === stage.id)
@@ -85,9 +88,9 @@ export function kpisOfCounts(
         measure,
         amount: Number(amount),
         sources: statesOf(
-          stage.rules
-            .filter(({ kind, match }) => kind === "measures" && (match.measure ?? measure) === measure)
-            .map((rule) => rule.sourceId),
+          full.stages[index]!.rules.filter(
+            ({ kind, match }) => kind === "measures" && (match.measure ?? measure) === measure,
+          ).map((rule) => rule.sourceId),
         ),
       })),
   }));
@@ -100,6 +103,11 @@ export function kpisOfCounts(
     current: current.folded,
     previous: previous?.folded ?? null,
   });
+}
+
+/** What the numbers of a persona rest on, from what everybody's do and the definition as it is counted for them. */
+export function basisOfPersona(basis: KpiBasis, definition: JourneyDefinition): KpiBasis {
+  return { ...basis, definition, full: basis.full ?? basis.definition };
 }
 
 /** What the Kpis of a journey rest on as it stands now. @throws NOT_FOUND */
@@ -120,23 +128,46 @@ export function requirePeriod(label: string, calendar: Calendar): Period {
   return period;
 }
 
+/** What the numbers of one persona rest on. @throws NOT_FOUND: not on this journey; CONFLICT: being counted just now */
+async function requirePersonaBasis(
+  tx: SqlTx,
+  scope: Scope,
+  basis: KpiBasis,
+  persona: string,
+): Promise<KpiBasis> {
+  const found = (await personaCounts(tx, scope, basis.definition)).find(({ id }) => id === persona);
+  if (!found) throw new AppError("NOT_FOUND", "There is no such persona on this journey.");
+  if (found.state === "waiting")
+    throw new AppError(
+      "CONFLICT",
+      `The numbers of “${found.name}” are being counted. Ask again in a moment.`,
+    );
+  if (found.state === "kept") return basisOfPersona(basis, found.definition);
+  const stages = basis.definition.stages.map((stage) => ({ ...stage, rules: [] }));
+  return basisOfPersona(basis, { ...basis.definition, stages });
+}
+
 /**
- * The Kpis of a journey in a period, compared with the period before. Reads roll-ups only.
- * @param label null: the last quarter that is over at `now`
- * @throws NOT_FOUND, INVALID
+ * The Kpis of a journey in a period, compared with the period before. Reads roll-ups only, but to count a persona's the first time.
+ * @param input.period null: the last quarter that is over at `now`
+ * @param input.persona whose numbers, by the rule of a persona on this journey; absent: everybody's. One without a rule, or
+ *   whose rule reaches no source of the journey, has none
+ * @throws NOT_FOUND, INVALID, CONFLICT while a persona's are being counted
  */
 export async function getJourneyKpis(
   scope: Scope,
-  input: { journeyId: string; period: string | null; now: Date },
+  input: { journeyId: string; period: string | null; persona?: string; now: Date },
   open?: SqlTx,
 ): Promise<JourneyKpis> {
   const read = async (tx: SqlTx) => {
-    const basis = await liveBasis(tx, input.journeyId);
+    const everybodys = await liveBasis(tx, input.journeyId);
+    const { persona } = input;
+    const basis = persona ? await requirePersonaBasis(tx, scope, everybodys, persona) : everybodys;
     const { calendar, definition } = basis;
     const latest = () => previousPeriod(periodAt("quarter", input.now.getTime(), calendar), calendar);
     const period = input.period === null ? latest() : requirePeriod(input.period, calendar);
     const earlier = previousPeriod(period, calendar);
-    const [current, previous] = await readRollups(tx, definition, period.grain, [period, earlier]);
+    const [current, previous] = await readRollups(tx, definition, period.grain, [period, earlier], persona);
     return kpisOfCounts(basis, current!, previous!);
   };
   return withTeamSql(scope, read, open);

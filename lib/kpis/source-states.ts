@@ -18,6 +18,12 @@ export function sourceStates(facts: FactSet, zone: string): Map<string, SourceSt
   return states;
 }
 
+/** Whether the way from stage `index` to the next can be counted: events belong to both. */
+export function isStep({ stages }: JourneyDefinition, index: number): boolean {
+  const [from, to] = [stages[index], stages[index + 1]];
+  return from !== undefined && to !== undefined && eventRules(from).length > 0 && eventRules(to).length > 0;
+}
+
 /**
  * The as-of of the step from stage `index` to the next: the earliest latest fact among the event sources of both.
  * null: one of the two has no event rule, or one of the sources holds nothing.
@@ -27,12 +33,11 @@ export function stepAsOf(
   index: number,
   states: Map<string, SourceState>,
 ): number | null {
-  const from = definition.stages[index];
-  const to = definition.stages[index + 1];
-  if (!from || !to || eventRules(from).length === 0 || eventRules(to).length === 0) return null;
-  const latest = [...eventRules(from), ...eventRules(to)].map(
-    (rule) => states.get(rule.sourceId)?.latestFactMs ?? null,
-  );
+  if (!isStep(definition, index)) return null;
+  const latest = definition.stages
+    .slice(index, index + 2)
+    .flatMap(eventRules)
+    .map((rule) => states.get(rule.sourceId)?.latestFactMs ?? null);
   return latest.reduce(
     (a, b) => (a === null || b === null ? null : Math.min(a, b)),
     Number.POSITIVE_INFINITY,

@@ -8,6 +8,7 @@ import { listJourneySummaries } from "@/lib/journeys/queries";
 import { dataTo } from "@/lib/kpis/dashboard/standing";
 import { type JourneyDefinition, sourcesOf } from "@/lib/kpis/definition";
 import { getDefinition } from "@/lib/kpis/definitions/queries";
+import { everybody } from "@/lib/kpis/everybody";
 import { type Period, periodAt, previousPeriod } from "@/lib/kpis/period";
 import { kpisOfCounts } from "@/lib/kpis/queries";
 import { readRollups } from "@/lib/kpis/reading/queries";
@@ -31,7 +32,7 @@ async function readMeasured(tx: SqlTx, currentStart: string): Promise<MeasuredRo
     [`stage_rollups WHERE events > 0 AND`, "score_rollups WHERE", "measure_rollups WHERE"]
       .map(
         (from) =>
-          `(SELECT max(starts_on) FROM ${from} team_id = current_team() AND journey_id = j.id AND grain = 'quarter'${more})`,
+          `(SELECT max(starts_on) FROM ${from} team_id = current_team() AND journey_id = j.id AND persona_id = '${everybody}' AND grain = 'quarter'${more})`,
       )
       .join(", ");
   const { rows } = await tx.query<MeasuredRow>(

@@ -11,7 +11,7 @@ import { createJourneyFold, type JourneyCounts } from "@/lib/kpis/journey-fold";
 import type { Calendar, Grain, Period } from "@/lib/kpis/period";
 import { daysOfSpan, grains, type RollupSpan } from "@/lib/kpis/rollup-span";
 import { scoreKpiOf } from "@/lib/kpis/score-kpi";
-import { sourceStates, stepAsOf } from "@/lib/kpis/source-states";
+import { isStep, sourceStates, stepAsOf } from "@/lib/kpis/source-states";
 
 /** Answers of one stage, KPI and scale in one period: counts[i] gave scaleMin + i. */
 export interface ScoreTally {
@@ -115,20 +115,26 @@ async function tallyMeasures(
   return [...tallies.values()];
 }
 
-/** Counts a journey from raw facts over a span. The roll-ups are its answer kept; a recount of a frozen review compares with it. */
+/**
+ * Counts a journey from raw facts over a span. The roll-ups are its answer kept; a recount of a frozen review compares with it.
+ * @param full of a persona's definition the one it was narrowed from: a step is known up to the same instant for everybody
+ */
 export async function countJourney(
   tx: SqlTx,
   definition: JourneyDefinition,
   facts: FactSet,
   span: RollupSpan,
   calendar: Calendar,
+  full = definition,
 ): Promise<CountedJourney> {
   const states = sourceStates(facts, calendar.timeZone);
   const fold = createJourneyFold({
     stageCount: definition.stages.length,
     anchor: anchorOf(definition),
     windowDays: definition.windowDays,
-    stepAsOfMs: definition.stages.map((_, index) => stepAsOf(definition, index, states)),
+    stepAsOfMs: definition.stages.map((_, index) =>
+      isStep(definition, index) ? stepAsOf(full, index, states) : null,
+    ),
     periods: span.counted,
   });
   const hasDays = facts.tables.some((table) => table.firstDay !== null);
