@@ -28,7 +28,8 @@ async function start() {
 
 const documentIn = async (scope: Scope, journey: string) =>
   documentOf(stateOf((await getMap(scope, journey)).items));
-const versionsOf = (scope: Scope, journey: string) => listMapVersions(scope, { journey, limit: 50 });
+const versionsOf = async (scope: Scope, journey: string) =>
+  (await listMapVersions(scope, { journey, limit: 50 })).items;
 
 it("keeps a version when work begins again after a pause, as it was before", async () => {
   const { scope, journey, card } = await start();

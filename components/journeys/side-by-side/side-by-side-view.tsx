@@ -1,3 +1,4 @@
+import { FrameChanges } from "@/components/journeys/versions/frame-changes";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -5,11 +6,11 @@ import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { stateOf } from "@/lib/journeys/map/state";
 import { compareMaps } from "@/lib/journeys/side-by-side/compare-maps";
 import { differenceSentence } from "@/lib/journeys/side-by-side/difference-sentence";
-import { sharedPersonas, sideCurves } from "@/lib/journeys/side-by-side/side-curves";
+import { sharedPersonas, shownStages, sideCurves } from "@/lib/journeys/side-by-side/side-curves";
 import type { SideBySide } from "@/lib/map-page/side-by-side/side-by-side";
 import { CurvesBeside } from "./curves-beside";
 import { DrawFuture } from "./draw-future";
-import { compareHref, sideWords } from "./side-words";
+import { compareHref, sideVoice, sideWords } from "./side-words";
 import { StageBeside } from "./stage-beside";
 
 interface Props {
@@ -24,10 +25,16 @@ interface Props {
 const everyone = "everyone";
 
 function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<SideBySide["sides"]> }) {
-  const { team, journey, personas, others } = page;
+  const { team, journey, names, others } = page;
   const [left, right] = [stateOf(sides.left.items), stateOf(sides.right.items)];
-  const stages = compareMaps(left, right);
+  const compared = compareMaps(left, right);
   const words = sideWords(sides);
+  const voice = sideVoice(words);
+  const told = {
+    before: { ...names, state: left },
+    after: { ...names, state: compared.after },
+    voice,
+  };
   const openWords =
     words.left === "Today" ? ["Map of today", "Map of the future state"] : ["Left map", "Right map"];
   const shared = sharedPersonas(left, right);
@@ -38,7 +45,7 @@ function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<Side
   const href = (given: { persona?: string | null; all?: boolean; other?: string }) =>
     compareHref(team, journey.id, { other, persona, all, ...given });
   const curves = sideCurves(
-    stages.map(({ stage }) => stage),
+    shownStages(compared.stages),
     [
       { state: left, side: "left", name: words.left },
       { state: right, side: "right", name: words.right },
@@ -46,7 +53,7 @@ function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<Side
     personaId,
   );
   const named = shared.flatMap((id) => {
-    const name = id === null ? "Everyone" : personas.find((one) => one.id === id)?.name;
+    const name = id === null ? "Everyone" : names.personas.find((one) => one.id === id)?.name;
     const as = id ?? everyone;
     return name === undefined
       ? []
@@ -56,7 +63,9 @@ function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<Side
     <>
       <PageHeader
         title={`${words.left} and ${words.right.charAt(0).toLowerCase()}${words.right.slice(1)}`}
-        lead={differenceSentence(stages, words.only) || "Nothing is different yet."}
+        lead={
+          differenceSentence(compared, { personas: names.personas, voice }) || "Nothing is different yet."
+        }
         actions={[sides.left, sides.right].map(({ id, name }, index) => (
           <LinkButton key={id} href={`/${team}/journeys/${id}`} title={name}>
             {openWords[index]}
@@ -83,14 +92,16 @@ function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<Side
         )}
       </div>
       <CurvesBeside data={curves} personas={named} />
-      {stages.map((compared, index) => (
+      <FrameChanges frame={compared.diff.frame} sides={told} />
+      {compared.stages.map((stage, index) => (
         <StageBeside
-          key={`${compared.stage.left?.id} ${compared.stage.right?.id}`}
-          compared={compared}
+          key={`${stage.stage.left?.id} ${stage.stage.right?.id}`}
+          compared={stage}
           index={index}
-          total={stages.length}
+          total={compared.stages.length}
           titles={words}
-          only={words.only}
+          sides={told}
+          team={team}
           all={all}
         />
       ))}

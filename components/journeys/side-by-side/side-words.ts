@@ -1,3 +1,4 @@
+import type { Voice } from "@/lib/journeys/versions/words/sides";
 import type { ComparedSide } from "@/lib/map-page/side-by-side/side-by-side";
 
 /** How two journeys are called beside one another: by what they are to one another, or by name. */
@@ -10,6 +11,17 @@ export function sideWords({ left, right }: { left: ComparedSide; right: Compared
         right: right.name,
         only: { left: `in ${left.name}`, right: `in ${right.name}` },
       };
+}
+
+/** How differences between the two are told. @param only how the sides are called after "Only" */
+export function sideVoice({ only }: Pick<ReturnType<typeof sideWords>, "only">): Voice {
+  return {
+    added: `only ${only.right}`,
+    removed: `only ${only.left}`,
+    changed: "different",
+    before: only.left,
+    now: only.right,
+  };
 }
 
 /** The address of a comparison. */

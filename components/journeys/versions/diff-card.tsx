@@ -4,6 +4,7 @@ import { cardChangeLines } from "@/lib/journeys/versions/words/card-change-words
 import { changeWords } from "@/lib/journeys/versions/words/change-counts";
 import type { Sides } from "@/lib/journeys/versions/words/sides";
 import { ChangeMark } from "./change-mark";
+import { ChangedPicture } from "./changed-picture";
 import { RewordedText } from "./reworded-text";
 
 const noWords = "No words";
@@ -23,8 +24,15 @@ function Words({ before, after, changes }: CardDifference) {
   return <p className={plain}>{text}</p>;
 }
 
+interface Props {
+  /** the team's slug */
+  team: string;
+  difference: CardDifference;
+  sides: Sides;
+}
+
 /** One card that is not the same in two versions, with what is different about it. */
-export function DiffCard({ difference, sides }: { difference: CardDifference; sides: Sides }) {
+export function DiffCard({ team, difference, sides }: Props) {
   const { changes, before, after } = difference;
   const whole = changes.find((change) => change === "added" || change === "removed");
   const lines = cardChangeLines(difference, sides);
@@ -39,6 +47,13 @@ export function DiffCard({ difference, sides }: { difference: CardDifference; si
         )}
       >
         <Words {...difference} />
+        <ChangedPicture
+          team={team}
+          before={before?.imageId ?? null}
+          after={after?.imageId ?? null}
+          text={(after ?? before)?.text.trim() || noWords}
+          words={{ before: sides.voice.before, after: sides.voice.now }}
+        />
       </div>
       <ul className="flex flex-col gap-1 text-sm text-ink-2">
         {(whole ? [whole] : changes.includes("reworded") ? (["reworded"] as const) : []).map((kind) => (

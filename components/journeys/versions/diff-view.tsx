@@ -5,13 +5,13 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatDateTime } from "@/lib/format";
 import { groupDifferences } from "@/lib/journeys/versions/diff-groups";
 import { type ChangeKind, changeKinds, countChanges } from "@/lib/journeys/versions/words/change-counts";
+import { digestOf } from "@/lib/journeys/versions/words/change-digest";
 import { changeSentence } from "@/lib/journeys/versions/words/change-sentence";
-import { frameWords } from "@/lib/journeys/versions/words/frame-words";
 import type { ComparedVersions } from "@/lib/map-page/versions/history-page";
-import { ChangeMark } from "./change-mark";
 import { DiffCard } from "./diff-card";
 import { DiffChips } from "./diff-chips";
 import { DiffOverview } from "./diff-overview";
+import { FrameChanges } from "./frame-changes";
 import { historyPaths } from "./history-paths";
 import { VersionPicker } from "./version-picker";
 
@@ -21,36 +21,11 @@ interface Props {
   show: string | null;
 }
 
-/** Stages, lanes, personas, links and drawn feelings that are not the same. */
-function FrameChanges({ diff, sides }: Pick<ComparedVersions, "diff" | "sides">) {
-  if (diff.frame.length === 0) return null;
-  return (
-    <section aria-labelledby="around" className="mt-8">
-      <h2 id="around" className="title border-b border-rule pb-1.5 text-xl">
-        Around the cards
-      </h2>
-      <ul className="mt-2 flex flex-col gap-1.5">
-        {diff.frame.map((difference) => {
-          const { what, how } = frameWords(difference, sides);
-          const kind = difference.change === "changed" ? "frame" : difference.change;
-          return (
-            <li key={`${difference.kind} ${difference.id}`} className="flex items-start gap-2 text-sm">
-              <ChangeMark kind={kind} />
-              <span className="min-w-0 break-words">
-                <b className="font-medium">{what}</b> <span className="text-ink-2">{how}</span>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
 function CardChanges({
   stages,
   sides,
-}: { stages: ReturnType<typeof groupDifferences> } & Pick<Props["compared"], "sides">) {
+  team,
+}: { stages: ReturnType<typeof groupDifferences> } & Pick<Props["compared"], "sides" | "team">) {
   return stages.map((stage) => (
     <section key={stage.id} aria-labelledby={`stage-${stage.id}`} className="mt-10">
       <h2 id={`stage-${stage.id}`} className="title scroll-mt-6 border-b border-rule pb-1.5 text-xl">
@@ -66,7 +41,7 @@ function CardChanges({
           </h3>
           <ul className="divide-y divide-rule">
             {lane.cards.map((difference) => (
-              <DiffCard key={difference.id} difference={difference} sides={sides} />
+              <DiffCard key={difference.id} team={team} difference={difference} sides={sides} />
             ))}
           </ul>
         </div>
@@ -86,7 +61,7 @@ export function DiffView({ compared, show }: Props) {
       ? diff.cards
       : diff.cards.filter(({ changes }) => (changes as ChangeKind[]).includes(shown));
   const stages = groupDifferences(cards, sides.before.state, sides.after.state);
-  const sentence = changeSentence(diff, sides);
+  const sentence = changeSentence(digestOf(diff), sides.after.personas);
   const called = (version: typeof from) => version.name || formatDateTime(version.createdAt, zone);
   return (
     <>
@@ -116,8 +91,8 @@ export function DiffView({ compared, show }: Props) {
           </>
         )}
       </div>
-      {(shown === null || shown === "frame") && <FrameChanges diff={diff} sides={sides} />}
-      <CardChanges stages={stages} sides={sides} />
+      {(shown === null || shown === "frame") && <FrameChanges frame={diff.frame} sides={sides} />}
+      <CardChanges stages={stages} sides={sides} team={team} />
     </>
   );
 }

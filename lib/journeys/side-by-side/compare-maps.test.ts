@@ -5,7 +5,7 @@ import { putOp } from "@/lib/journeys/map/structure/draft-op";
 import { addStageOps } from "@/lib/journeys/map/structure/stage-ops";
 import { type ComparedCard, compareMaps } from "@/lib/journeys/side-by-side/compare-maps";
 import { differenceSentence } from "@/lib/journeys/side-by-side/difference-sentence";
-import { sharedPersonas, sideCurves } from "@/lib/journeys/side-by-side/side-curves";
+import { sharedPersonas, shownStages, sideCurves } from "@/lib/journeys/side-by-side/side-curves";
 import { mapOfDocument } from "@/lib/journeys/versions/map-of-document";
 import { card, counter, done, sample } from "@/tests/factories/drawn-map";
 
@@ -20,16 +20,24 @@ const copy = stateOf(
 const cardNamed = (text: string) => Object.values(copy.card).find((one) => one.text === text)!;
 const told = (cards: ComparedCard[]) =>
   cards.map(({ is, left, right }) => `${left?.text ?? "–"}:${right?.text ?? "–"} ${is}`);
-const differing = (stages: ReturnType<typeof compareMaps>) =>
+const differing = ({ stages }: ReturnType<typeof compareMaps>) =>
   stages.flatMap(({ cells }) => cells.flatMap(({ cards }) => told(cards.filter(({ is }) => is !== "same"))));
-const names = { left: "today", right: "later" };
+const voice = {
+  added: "only later",
+  removed: "only today",
+  changed: "different",
+  before: "today",
+  now: "later",
+};
+const words = { personas: [], voice };
 
 describe("compareMaps", () => {
   it("finds a copy to be the same", () => {
-    const stages = compareMaps(today, copy);
-    expect(differing(stages)).toEqual([]);
-    expect(differenceSentence(stages, names)).toBe("");
-    expect(stages.map(({ stage }) => stage.left?.name)).toEqual(["Stage a", "Stage b", "Stage c"]);
+    const compared = compareMaps(today, copy);
+    expect(differing(compared)).toEqual([]);
+    expect(differenceSentence(compared, words)).toBe("");
+    expect(compared.diff).toEqual({ cards: [], frame: [] });
+    expect(compared.stages.map(({ stage }) => stage.left?.name)).toEqual(["Stage a", "Stage b", "Stage c"]);
   });
 
   it("tells what was added, removed, changed and moved", () => {
@@ -42,16 +50,16 @@ describe("compareMaps", () => {
       card("fresh", c1.laneId, stageC.id, 1),
       { op: "patch", kind: "stage", id: stageC.id, patch: { name: "Stays" } },
     ]);
-    const stages = compareMaps(today, later);
-    expect(differing(stages)).toEqual([
+    const compared = compareMaps(today, later);
+    expect(differing(compared)).toEqual([
       "b3:– moved",
       "b1:b1 changed",
       "b2:– left",
       "–:b3 moved",
       "–:fresh right",
     ]);
-    expect(differenceSentence(stages, names)).toBe(
-      "1 card only today, 1 only later, 1 different, 1 moved, stage Stage c becomes Stays.",
+    expect(differenceSentence(compared, words)).toBe(
+      "1 card only today, 1 only later, 1 different, 1 moved, stage Stage c called Stays later.",
     );
   });
 
@@ -60,7 +68,7 @@ describe("compareMaps", () => {
       ...addStageOps(copy, { id: "extra", name: "Extra", place: "end" }),
       putOp("point", { id: "p2", personaId: null, stageId: "extra", value: -2 }),
     ]);
-    const stages = compareMaps(today, more).map(({ stage }) => stage);
+    const stages = shownStages(compareMaps(today, more).stages);
     const sides = [
       { state: today, side: "left", name: "Today" },
       { state: more, side: "right", name: "Later" },

@@ -1,16 +1,19 @@
-import { columnOf, columnsOf } from "@/lib/journeys/map/columns";
 import { placeWords } from "@/lib/journeys/map/conflicts/names";
-import { inOrder } from "@/lib/journeys/map/positions";
+import { documentOf } from "@/lib/journeys/map/document";
 import type { MapCard, MapLane, MapStage } from "@/lib/journeys/map/schema";
-import type { MapState } from "@/lib/journeys/map/state";
-import { align, type Pair } from "@/lib/journeys/side-by-side/align";
-import { pairCards, plainText } from "@/lib/journeys/side-by-side/pair-cards";
+import { type MapState, stateOf } from "@/lib/journeys/map/state";
+import type { Pair } from "@/lib/journeys/side-by-side/align";
+import { inIdsOf } from "@/lib/journeys/side-by-side/in-ids-of";
+import { pairMaps } from "@/lib/journeys/side-by-side/pair-maps";
+import { type CardDifference, diffMaps, type MapDiff } from "@/lib/journeys/versions/diff";
 
 export interface ComparedCard extends Pair<MapCard> {
   /** how the two stand to one another; "moved": it is in another cell of the other map */
   is: "same" | "changed" | "left" | "right" | "moved";
   /** of one that is moved: where the other map has it, "Thoughts · Purchase" */
   elsewhere: string | null;
+  /** what is not the same; null: nothing */
+  difference: CardDifference | null;
 }
 
 export interface ComparedCell {
@@ -24,71 +27,54 @@ export interface ComparedStage {
   cells: ComparedCell[];
 }
 
-/** What of a card is looked at; who it belongs to and how well it is known may be different. */
-const looked = [
-  "text",
-  "score",
-  "impact",
-  "feasibility",
-  "channel",
-  "metric",
-  "imageId",
-  "personaIds",
-] as const;
-
-function isSame(left: MapCard, right: MapCard): boolean {
-  const value = (card: MapCard, field: (typeof looked)[number]) =>
-    JSON.stringify(field === "text" ? card.text.trim() : card[field]);
-  return looked.every((field) => value(left, field) === value(right, field));
+export interface ComparedMaps {
+  stages: ComparedStage[];
+  /** everything that is not the same, told in the ids of the left */
+  diff: MapDiff;
+  /** the right map in the ids of the left, which the difference is about */
+  after: MapState;
 }
 
-/** The cards of a lane in a stage, step after step. */
-function cardsOf(state: MapState): (laneId?: string, stageId?: string) => MapCard[] {
-  const columns = columnsOf(state, { hidden: true });
-  const order = new Map(columns.map(({ id }, index) => [id, index]));
-  const step = (card: MapCard) => order.get(columnOf(card, columns) ?? "") ?? 0;
-  const cells = Map.groupBy(Object.values(state.card), ({ laneId, stageId }) => `${laneId} ${stageId}`);
-  return (laneId, stageId) =>
-    inOrder(cells.get(`${laneId} ${stageId}`) ?? []).sort((a, b) => step(a) - step(b));
-}
+const isHidden = ({ left, right }: Pair<{ hidden: boolean }>) =>
+  left?.hidden !== false && right?.hidden !== false;
 
-const compared = (pair: Pair<MapCard>): ComparedCard => {
-  const { left, right } = pair;
-  const is = left && right ? (isSame(left, right) ? "same" : "changed") : left ? "left" : "right";
-  return { ...pair, is, elsewhere: null };
-};
-
-/** A card alone here whose words stand alone in another cell of the other map was moved, not replaced. */
-function markMoved(stages: readonly ComparedStage[], left: MapState, right: MapState): void {
-  const all = stages.flatMap(({ cells }) => cells.flatMap(({ cards }) => cards));
-  const free = Map.groupBy(
-    all.filter(({ is, right: card }) => is === "right" && card && plainText(card) !== ""),
-    (one) => plainText(one.right!),
+/**
+ * Two maps beside one another, stage by stage and lane by lane, and all that is different between them. What is hidden in both
+ * stands there only with what is different in it.
+ */
+export function compareMaps(left: MapState, right: MapState): ComparedMaps {
+  const pairs = pairMaps(left, right);
+  const after = stateOf(inIdsOf(left, right, pairs));
+  const diff = diffMaps(documentOf(left), documentOf(after));
+  const differences = new Map(diff.cards.map((one) => [one.id, one]));
+  const elsewhere = new Map(
+    pairs.moved.flatMap(({ left: from, right: to }) => [
+      [from!.id, { difference: differences.get(from!.id)!, words: placeWords(right, to!) }],
+      [to!.id, { difference: differences.get(from!.id)!, words: placeWords(left, from!) }],
+    ]),
   );
-  for (const one of all.filter(({ is }) => is === "left")) {
-    const other = free.get(plainText(one.left!))?.shift();
-    if (!other) continue;
-    Object.assign(one, { is: "moved", elsewhere: placeWords(right, other.right!) });
-    Object.assign(other, { is: "moved", elsewhere: placeWords(left, one.left!) });
-  }
-}
-
-/** Two maps beside one another, stage by stage and lane by lane; without what is hidden in them. */
-export function compareMaps(left: MapState, right: MapState): ComparedStage[] {
-  const shown = <T extends { hidden: boolean; position: number; id: string }>(
-    items: Readonly<Record<string, T>>,
-  ) => inOrder(Object.values(items).filter(({ hidden }) => !hidden));
-  const lanes = align(shown(left.lane), shown(right.lane));
-  const [before, after] = [cardsOf(left), cardsOf(right)];
-  const stages = align(shown(left.stage), shown(right.stage)).map((stage) => ({
+  const compared = (pair: Pair<MapCard>): ComparedCard => {
+    const id = (pair.left ?? pair.right)!.id;
+    const moved = elsewhere.get(id);
+    if (moved) return { ...pair, is: "moved", elsewhere: moved.words, difference: moved.difference };
+    const difference = differences.get(id) ?? null;
+    const alone = pair.left ? "left" : "right";
+    const both = difference ? "changed" : "same";
+    return { ...pair, is: pair.left && pair.right ? both : alone, elsewhere: null, difference };
+  };
+  const byStage = Map.groupBy(pairs.cells, ({ stage }) => stage);
+  const stages = pairs.stages.map((stage) => ({
     stage,
-    cells: lanes.map((lane) => ({
-      lane,
-      cards: pairCards(before(lane.left?.id, stage.left?.id), after(lane.right?.id, stage.right?.id)).map(
-        compared,
-      ),
-    })),
+    cells: (byStage.get(stage) ?? []).map(({ lane, cards }) => {
+      const all = cards.map(compared);
+      return { lane, cards: isHidden(stage) || isHidden(lane) ? all.filter(({ is }) => is !== "same") : all };
+    }),
   }));
-  markMoved(stages, left, right);
-  return stages;
+  return {
+    stages: stages.filter(
+      ({ stage, cells }) => !isHidden(stage) || cells.some(({ cards }) => cards.length > 0),
+    ),
+    diff,
+    after,
+  };
 }

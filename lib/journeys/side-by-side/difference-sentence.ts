@@ -1,33 +1,23 @@
-import { formatCount, formatPlural } from "@/lib/format";
-import type { ComparedCard, ComparedStage } from "@/lib/journeys/side-by-side/compare-maps";
-import { stageName } from "@/lib/journeys/side-by-side/side-curves";
+import type { ComparedCard, ComparedMaps } from "@/lib/journeys/side-by-side/compare-maps";
+import { asSentence, cardParts, digestOf, frameParts } from "@/lib/journeys/versions/words/change-digest";
+import type { Voice } from "@/lib/journeys/versions/words/sides";
 
-/** What is different between two maps, as a sentence; empty: nothing. @param names how the two are called: "today", "later" */
+/** What is different between two maps, as a sentence; empty: nothing. */
 export function differenceSentence(
-  stages: readonly ComparedStage[],
-  names: { left: string; right: string },
+  { stages, diff }: ComparedMaps,
+  { personas, voice }: { personas: readonly { id: string; name: string }[]; voice: Voice },
 ): string {
   const cards = stages.flatMap(({ cells }) => cells.flatMap((cell) => cell.cards));
   const count = (is: ComparedCard["is"]) => cards.filter((card) => card.is === is).length;
-  // A moved card stands in both its cells.
-  const counts = [
-    [count("left"), `only ${names.left}`],
-    [count("right"), `only ${names.right}`],
-    [count("changed"), "different"],
-    [count("moved") / 2, "moved"],
-  ] as const;
-  const parts = counts
-    .filter(([number]) => number > 0)
-    .map(
-      ([number, words], index) =>
-        `${index === 0 ? formatPlural(number, "card") : formatCount(number)} ${words}`,
-    );
-  for (const { stage } of stages) {
-    if (!stage.left) parts.push(`stage ${stageName(stage)} is new`);
-    else if (!stage.right) parts.push(`stage ${stageName(stage)} is gone`);
-    else if (stage.left.name.trim() !== stage.right.name.trim())
-      parts.push(`stage ${stage.left.name} becomes ${stage.right.name}`);
-  }
-  const words = parts.join(", ");
-  return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const words = asSentence([
+    ...cardParts([
+      [count("left"), voice.removed],
+      [count("right"), voice.added],
+      [count("changed"), voice.changed],
+      // A moved card stands in both its cells.
+      [count("moved") / 2, "moved"],
+    ]),
+    ...frameParts(digestOf(diff), { personas, voice }),
+  ]);
+  return words === "" ? "" : `${words}.`;
 }

@@ -5,7 +5,15 @@ import type { MapStage } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";
 import type { Pair } from "@/lib/journeys/side-by-side/align";
 
-export const stageName = ({ left, right }: Pair<MapStage>) => left?.name ?? right?.name ?? "";
+const stageName = ({ left, right }: Pair<MapStage>) => left?.name ?? right?.name ?? "";
+
+/** What either map shows; on the side where a stage is hidden there is none. */
+export function shownStages(stages: readonly { stage: Pair<MapStage> }[]): Pair<MapStage>[] {
+  const shown = (stage: MapStage | null) => (stage?.hidden ? null : stage);
+  return stages
+    .map(({ stage: { left, right } }) => ({ left: shown(left), right: shown(right) }))
+    .filter(({ left, right }) => left || right);
+}
 
 const idOf = ({ left, right }: Pair<MapStage>) => `${left?.id ?? ""} ${right?.id ?? ""}`;
 

@@ -2,6 +2,7 @@ import type { MapDocument } from "@/lib/journeys/map/document";
 import type { ItemKind } from "@/lib/journeys/map/item-kinds";
 import { inOrder } from "@/lib/journeys/map/positions";
 import type { Draft } from "@/lib/journeys/map/schema";
+import { changedFields } from "@/lib/journeys/versions/changed-fields";
 import { outOfOrder } from "@/lib/journeys/versions/out-of-order";
 
 type Card = Draft<"card">;
@@ -33,25 +34,24 @@ export interface MapDiff {
   frame: FrameDifference[];
 }
 
-const place = ["laneId", "stageId", "stepId"] as const;
+/** The fields that say where a card stands; among the cards of its cell its position does. */
+export const cardPlaceFields = ["laneId", "stageId", "stepId"] as const;
 export const cardScoreFields = ["score", "impact", "feasibility"] as const;
-export const cardDetailFields = [
-  "channel",
-  "metric",
-  "personaIds",
-  "ownerId",
-  "evidence",
-  "evidenceUrl",
-  "evidenceImportId",
-  "imageId",
-  "confirmedAt",
-] as const;
+/** Every other field of a card is one of its details. */
+const noDetails: ReadonlySet<string> = new Set([
+  ...["id", "position", "text"],
+  ...cardPlaceFields,
+  ...cardScoreFields,
+]);
 
-const differ = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+/** What is different about a card beside its place, its words and its scores. */
+export function changedDetails(before: Card, after: Card): string[] {
+  return changedFields(before, after).filter((field) => !noDetails.has(field));
+}
 
 /** Cards that come in another order among those of their cell, by what is left when the fewest possible are taken out. */
 function reordered(before: Card[], after: Card[]): Set<string> {
-  const cellOf = (card: Card) => place.map((field) => card[field]).join(" ");
+  const cellOf = (card: Card) => cardPlaceFields.map((field) => card[field]).join(" ");
   const rank = new Map(
     before
       .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
@@ -79,13 +79,13 @@ function cardDifferences(before: Card[], after: Card[]): CardDifference[] {
   const others = after.flatMap((card): CardDifference[] => {
     const was = old.get(card.id);
     if (!was) return [{ id: card.id, changes: ["added"], before: null, after: card }];
-    const changed = (fields: readonly (keyof Card)[]) =>
-      fields.some((field) => differ(was[field], card[field]));
+    const changed = (fields: readonly (keyof Card)[]) => fields.some((field) => was[field] !== card[field]);
     const changes: CardChange[] = [];
-    if (changed(place) || swapped.has(card.id)) changes.push("moved");
-    if (was.text !== card.text) changes.push("reworded");
+    if (changed(cardPlaceFields) || swapped.has(card.id)) changes.push("moved");
+    // Nobody sees spaces around a text.
+    if (was.text.trim() !== card.text.trim()) changes.push("reworded");
     if (changed(cardScoreFields)) changes.push("score");
-    if (changed(cardDetailFields)) changes.push("details");
+    if (changedDetails(was, card).length > 0) changes.push("details");
     return changes.length > 0 ? [{ id: card.id, changes, before: was, after: card }] : [];
   });
   return [...removed, ...others];
@@ -94,21 +94,21 @@ function cardDifferences(before: Card[], after: Card[]): CardDifference[] {
 const frameKinds = ["stage", "step", "lane", "persona", "point", "link"] as const;
 type FrameItem = Record<string, unknown> & { id: string };
 
-/** Among the items that are in both: those in another place of the row. */
+/** Among the items that are in both: those in another place of the row, of steps that of their stage. */
 function movedItems(before: FrameItem[], after: FrameItem[]): Set<string> {
-  const ordered = (items: FrameItem[]) =>
-    inOrder(
+  const rows = (items: FrameItem[]) =>
+    Map.groupBy(
       items.filter(({ position }) => typeof position === "number") as (FrameItem & { position: number })[],
+      ({ stageId }) => stageId,
     );
-  const rank = new Map(ordered(before).map(({ id }, index) => [id, index]));
-  const stayed = ordered(after).filter(({ id }) => rank.has(id));
-  return new Set(outOfOrder(stayed.map(({ id }) => [id, rank.get(id)!] as const)));
-}
-
-/** By field: what comes from the database has its fields in another order than what an editor holds. */
-function sameButPlace(before: FrameItem, after: FrameItem): boolean {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].every((field) => field === "position" || !differ(before[field], after[field]));
+  const old = rows(before);
+  return new Set(
+    [...rows(after)].flatMap(([stage, items]) => {
+      const rank = new Map(inOrder(old.get(stage) ?? []).map(({ id }, index) => [id, index]));
+      const stayed = inOrder(items.filter(({ id }) => rank.has(id)));
+      return outOfOrder(stayed.map(({ id }) => [id, rank.get(id)!] as const));
+    }),
+  );
 }
 
 function frameDifferences(before: MapDocument, after: MapDocument): FrameDifference[] {
@@ -121,7 +121,7 @@ function frameDifferences(before: MapDocument, after: MapDocument): FrameDiffere
     return ids.flatMap((id): FrameDifference[] => {
       const [was, is] = [old.get(id) ?? null, now.get(id) ?? null];
       const isMoved = moved.has(id);
-      if (was && is && !isMoved && sameButPlace(was, is)) return [];
+      if (was && is && !isMoved && changedFields(was, is).every((field) => field === "position")) return [];
       const change = was === null ? "added" : is === null ? "removed" : "changed";
       return [{ kind, id, change, isMoved, before: was, after: is }];
     });

@@ -10,6 +10,7 @@ import { stateOf } from "@/lib/journeys/map/state";
 import { lockJourney } from "@/lib/journeys/mutations";
 import { mayJourney } from "@/lib/journeys/policy";
 import { keepVersion } from "@/lib/journeys/versions/keeping/mutations";
+import type { KeptChanges } from "@/lib/journeys/versions/kept-changes";
 import { opsBetween } from "@/lib/journeys/versions/ops-between";
 import { getMapVersion } from "@/lib/journeys/versions/queries";
 import type { NameVersion, RestoredMap, RestoreVersion } from "@/lib/journeys/versions/schema";
@@ -51,6 +52,31 @@ export async function nameVersion(scope: Scope, input: NameVersion, now: Date, t
         open,
       );
       return id;
+    },
+    tx,
+  );
+}
+
+/**
+ * Keeps with versions what they differ in from those before them, which was counted when somebody looked. Says nothing new of the map.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export async function keepVersionChanges(
+  scope: Scope,
+  { journey, changes }: { journey: string; changes: ReadonlyMap<string, KeptChanges> },
+  tx?: SqlTx,
+): Promise<void> {
+  if (!mayJourney(scope.role, "edit")) throw new AppError("FORBIDDEN");
+  await withTeamSql(
+    scope,
+    async (open) => {
+      const rows = [...changes].map(([id, { since, digest }]) => ({ id, changes: { since, digest } }));
+      const { rowCount } = await open.query(
+        `UPDATE map_versions v SET changes = c.changes FROM jsonb_to_recordset($3::jsonb) AS c (id uuid, changes jsonb)
+         WHERE v.team_id = $1 AND v.journey_id = $2 AND v.id = c.id`,
+        [scope.teamId, journey, JSON.stringify(rows)],
+      );
+      if (rowCount !== rows.length) throw new AppError("NOT_FOUND", "There is no such version of this map.");
     },
     tx,
   );

@@ -4,7 +4,9 @@ import { AppError } from "@/lib/errors";
 import { isId } from "@/lib/ids";
 import { getJourneyDetails } from "@/lib/journeys/details/queries";
 import { type MapDocument, mapDocumentSchema } from "@/lib/journeys/map/document";
-import type { MapVersion, MapVersionSummary } from "@/lib/journeys/versions/schema";
+import { digestBetween } from "@/lib/journeys/versions/history";
+import { type KeptChanges, readKeptChanges } from "@/lib/journeys/versions/kept-changes";
+import type { MapVersion, MapVersionList, MapVersionSummary } from "@/lib/journeys/versions/schema";
 import type { Scope } from "@/lib/scope";
 
 interface VersionRow extends Omit<MapVersionSummary, "by" | "createdAt"> {
@@ -23,24 +25,27 @@ function toSummary({ byId, byName, createdAt, ...same }: VersionRow): MapVersion
 }
 
 /**
- * The kept versions of a map, newest first, at most `limit`.
+ * A page of the kept versions of a map, newest first: `limit` of those older than the version `after`, and the id to go on with.
  * @throws NOT_FOUND
  */
 export async function listMapVersions(
   scope: Scope,
-  { journey, limit }: { journey: string; limit: number },
+  { journey, after, limit }: { journey: string; after?: string; limit: number },
   tx?: SqlTx,
-): Promise<MapVersionSummary[]> {
+): Promise<MapVersionList> {
   return withTeamSql(
     scope,
     async (open) => {
       await getJourneyDetails(scope, journey, open);
       const { rows } = await open.query<VersionRow>(
-        `SELECT ${fields} FROM ${from} WHERE v.team_id = $1 AND v.journey_id = $2
+        `SELECT ${fields} FROM ${from} WHERE v.team_id = $1 AND v.journey_id = $2 AND ($4::uuid IS NULL OR
+           (v.created_at, v.id) < (SELECT a.created_at, a.id FROM map_versions a
+             WHERE a.team_id = $1 AND a.journey_id = $2 AND a.id = $4))
          ORDER BY v.created_at DESC, v.id DESC LIMIT $3`,
-        [scope.teamId, journey, limit],
+        [scope.teamId, journey, limit + 1, after ?? null],
       );
-      return rows.map(toSummary);
+      const items = rows.slice(0, limit).map(toSummary);
+      return { items, next: rows.length > limit ? items.at(-1)!.id : null };
     },
     tx,
   );
@@ -68,21 +73,60 @@ export async function getMapVersion(
   return { ...toSummary(summary), document: mapDocumentSchema.parse(content) };
 }
 
-/** What these versions of a map hold, by id. @throws NOT_FOUND when one of them is no version of this map */
-export async function listVersionDocuments(
+/** What these versions of a map hold, by id. */
+async function readDocuments(
+  tx: SqlTx,
+  { journey, versions }: { journey: string; versions: string[] },
+): Promise<ReadonlyMap<string, MapDocument>> {
+  const { rows } = await tx.query<{ id: string; content: unknown }>(
+    "SELECT id, content FROM map_versions WHERE team_id = current_team() AND journey_id = $1 AND id = ANY($2::uuid[])",
+    [journey, versions],
+  );
+  return new Map(rows.map(({ id, content }) => [id, mapDocumentSchema.parse(content)]));
+}
+
+/** What a version differs in from the one before it; counted: not kept with it yet */
+export interface VersionChanges extends KeptChanges {
+  counted: boolean;
+}
+
+const before = `(SELECT p.id FROM map_versions p WHERE p.team_id = v.team_id AND p.journey_id = v.journey_id
+  AND (p.created_at, p.id) < (v.created_at, v.id) ORDER BY p.created_at DESC, p.id DESC LIMIT 1)`;
+
+/**
+ * What these versions of a map differ in from those before them, by id. Whole maps are read only for what is not kept.
+ * @throws NOT_FOUND when one of them is no version of this map
+ */
+export async function listVersionChanges(
   scope: Scope,
   { journey, versions }: { journey: string; versions: string[] },
   tx?: SqlTx,
-): Promise<ReadonlyMap<string, MapDocument>> {
+): Promise<ReadonlyMap<string, VersionChanges>> {
   return withTeamSql(
     scope,
     async (open) => {
-      const { rows } = await open.query<{ id: string; content: unknown }>(
-        "SELECT id, content FROM map_versions WHERE team_id = $1 AND journey_id = $2 AND id = ANY($3::uuid[])",
+      const { rows } = await open.query<{ id: string; changes: unknown; since: string | null }>(
+        `SELECT v.id, v.changes, ${before} AS since FROM map_versions v
+         WHERE v.team_id = $1 AND v.journey_id = $2 AND v.id = ANY($3::uuid[])`,
         [scope.teamId, journey, versions],
       );
       if (rows.length < versions.length) throw new AppError("NOT_FOUND", noVersion);
-      return new Map(rows.map(({ id, content }) => [id, mapDocumentSchema.parse(content)]));
+      const known = rows.map(({ id, changes, since }) => ({
+        id,
+        since,
+        kept: readKeptChanges(changes, since),
+      }));
+      const wanted = known.flatMap(({ id, since, kept }) => (kept || since === null ? [] : [id, since]));
+      const documents =
+        wanted.length === 0 ? null : await readDocuments(open, { journey, versions: [...new Set(wanted)] });
+      return new Map(
+        known.map(({ id, since, kept }): [string, VersionChanges] => {
+          if (kept) return [id, { ...kept, counted: false }];
+          const was = since === null ? undefined : documents?.get(since);
+          const is = documents?.get(id);
+          return [id, { since, digest: was && is ? digestBetween(was, is) : null, counted: true }];
+        }),
+      );
     },
     tx,
   );

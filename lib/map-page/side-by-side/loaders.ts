@@ -4,9 +4,9 @@ import { AppError } from "@/lib/errors";
 import { getJourneyDetails } from "@/lib/journeys/details/queries";
 import { getMap } from "@/lib/journeys/map/queries";
 import { mayJourney } from "@/lib/journeys/policy";
+import { getTeamNames } from "@/lib/map-page/names/queries";
 import type { ComparedSide, SideBySide } from "@/lib/map-page/side-by-side/side-by-side";
 import { requirePageScope } from "@/lib/page";
-import { listPersonas } from "@/lib/personas/queries";
 import type { Scope } from "@/lib/scope";
 
 async function sideOf(scope: Scope, id: string): Promise<ComparedSide> {
@@ -24,11 +24,11 @@ export async function loadSideBySide(team: string, id: string, other: string | n
     const journey = await getJourneyDetails(scope, id);
     const others = [...(journey.futureOf ? [journey.futureOf] : []), ...journey.futures];
     const otherId = other ?? others[0]?.id ?? null;
-    const [own, theirs, personas] = await Promise.all([
+    const [own, theirs] = await Promise.all([
       sideOf(scope, id),
       otherId === null || otherId === id ? null : sideOf(scope, otherId),
-      listPersonas(scope),
     ]);
+    const names = await getTeamNames(scope, theirs ? [own, theirs] : []);
     const swapped = own.state === "future" && theirs?.state === "current";
     return {
       team,
@@ -36,7 +36,7 @@ export async function loadSideBySide(team: string, id: string, other: string | n
       mayEdit: mayJourney(scope.role, "edit"),
       sides: theirs && (swapped ? { left: theirs, right: own } : { left: own, right: theirs }),
       others,
-      personas: personas.map(({ id: persona, name }) => ({ id: persona, name })),
+      names,
     };
   } catch (error) {
     if (error instanceof AppError && error.code === "NOT_FOUND") notFound();

@@ -1,5 +1,6 @@
 import type { JourneyState, NamedJourney } from "@/lib/journeys/details/schema";
 import type { MapItems } from "@/lib/journeys/map/schema";
+import type { TeamNames } from "@/lib/journeys/versions/history";
 
 export interface ComparedSide extends NamedJourney {
   state: JourneyState;
@@ -17,5 +18,6 @@ export interface SideBySide {
   sides: { left: ComparedSide; right: ComparedSide } | null;
   /** others that belong to this one, to choose from */
   others: NamedJourney[];
-  personas: NamedJourney[];
+  /** what the ids in the maps stand for */
+  names: TeamNames;
 }

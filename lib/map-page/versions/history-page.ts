@@ -27,13 +27,17 @@ export interface MapHistory extends OfJourney {
 }
 
 /** Two versions and what is different. to null: the map as it is now. */
-export interface ComparedVersions extends OfJourney {
-  /** to choose from, newest first */
-  versions: MapVersionSummary[];
+export interface VersionDiff {
   from: MapVersion;
   to: MapVersion | null;
   diff: MapDiff;
   sides: Sides;
+}
+
+/** What is different, as a page shows it. */
+export interface ComparedVersions extends OfJourney, VersionDiff {
+  /** to choose from, newest first */
+  versions: MapVersionSummary[];
 }
 
 /** A map as it was. */

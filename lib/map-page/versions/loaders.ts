@@ -1,68 +1,84 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { AppError } from "@/lib/errors";
-import { isId } from "@/lib/ids";
 import { getJourneyDetails } from "@/lib/journeys/details/queries";
-import { documentOf, type MapDocument } from "@/lib/journeys/map/document";
-import { getMap } from "@/lib/journeys/map/queries";
+import { documentOf } from "@/lib/journeys/map/document";
+import { getMapRevision } from "@/lib/journeys/map/live/queries";
 import { stateOf } from "@/lib/journeys/map/state";
 import { mayJourney } from "@/lib/journeys/policy";
-import { listJourneyNames } from "@/lib/journeys/queries";
 import { diffMaps } from "@/lib/journeys/versions/diff";
-import { changedBetween, historyOf, namesOf, type TeamNames } from "@/lib/journeys/versions/history";
+import { digestBetween } from "@/lib/journeys/versions/history";
 import { mapOfDocument } from "@/lib/journeys/versions/map-of-document";
-import { getMapVersion, listMapVersions, listVersionDocuments } from "@/lib/journeys/versions/queries";
+import { keepVersionChanges } from "@/lib/journeys/versions/mutations";
+import { getMapVersion, listMapVersions, listVersionChanges } from "@/lib/journeys/versions/queries";
+import type { MapVersionSummary } from "@/lib/journeys/versions/schema";
 import { countChanges } from "@/lib/journeys/versions/words/change-counts";
+import { type ChangeDigest, noChanges } from "@/lib/journeys/versions/words/change-digest";
+import { changeSentence } from "@/lib/journeys/versions/words/change-sentence";
 import { loadMap } from "@/lib/map-page/loaders";
 import type { ComparedVersions, MapHistory, VersionPreview } from "@/lib/map-page/versions/history-page";
+import { getDocumentNow, getVersionDiff } from "@/lib/map-page/versions/queries";
 import { requirePageScope } from "@/lib/page";
 import { listPersonas } from "@/lib/personas/queries";
 import type { Scope } from "@/lib/scope";
-import { listMembers } from "@/lib/teams/members/queries";
 
-/** Each of them is read whole, for what changed. */
 const onePage = 20;
 /** To choose from when comparing. */
 const mostOffered = 200;
 
-async function teamNames(scope: Scope): Promise<TeamNames> {
-  const [members, personas, journeys] = await Promise.all([
-    listMembers(scope),
-    listPersonas(scope),
-    listJourneyNames(scope),
+/** The map of now, and what it differs in from the newest version of it. */
+async function standing(
+  scope: Scope,
+  journey: string,
+  newest: MapVersionSummary | undefined,
+): Promise<{ cards: number; digest: ChangeDigest | null }> {
+  // Nothing was edited since: the maps need not be read.
+  if (newest && newest.revision === (await getMapRevision(scope, journey)))
+    return { cards: newest.cards, digest: noChanges };
+  const [now, version] = await Promise.all([
+    getDocumentNow(scope, journey),
+    newest ? getMapVersion(scope, { journey, version: newest.id }) : null,
   ]);
-  const people = members.map(({ userId, name }) => ({ id: userId, name }));
-  return { people, personas, journeys };
+  return { cards: now.items.card.length, digest: version && digestBetween(version.document, now) };
 }
 
-const documentNow = async (scope: Scope, journey: string): Promise<MapDocument> =>
-  documentOf(stateOf((await getMap(scope, journey)).items));
+/** Counts what older releases didn't, and keeps it for the next time if the reader may. */
+async function changesOf(scope: Scope, journey: string, versions: readonly MapVersionSummary[]) {
+  const changes = await listVersionChanges(scope, { journey, versions: versions.map(({ id }) => id) });
+  const counted = new Map([...changes].filter(([, one]) => one.counted));
+  if (counted.size > 0 && mayJourney(scope.role, "edit"))
+    await keepVersionChanges(scope, { journey, changes: counted });
+  return changes;
+}
 
 /** The kept versions of a map with what changed in each, a page of them. @param page from "1" @throws NOT_FOUND */
 export async function loadHistory(team: string, id: string, page: string | null): Promise<MapHistory> {
   const scope = await requirePageScope(team);
   const number = Math.min(Math.max(Number.parseInt(page ?? "1", 10) || 1, 1), 500);
   const skipped = (number - 1) * onePage;
-  const [journey, now, listed, names] = await Promise.all([
+  const [journey, listed, personas] = await Promise.all([
     getJourneyDetails(scope, id),
-    documentNow(scope, id),
-    listMapVersions(scope, { journey: id, limit: skipped + onePage + 1 }),
-    teamNames(scope),
+    listMapVersions(scope, { journey: id, limit: skipped + onePage }),
+    listPersonas(scope),
   ]);
-  const versions = listed.slice(skipped, skipped + onePage);
-  const before = listed[skipped + onePage] ?? null;
-  const wanted = [listed[0], ...versions, before].flatMap((version) => (version ? [version.id] : []));
-  const documents = await listVersionDocuments(scope, { journey: id, versions: [...new Set(wanted)] });
-  const newest = listed[0] ? documents.get(listed[0].id) : undefined;
+  const versions = listed.items.slice(skipped);
+  const [now, changes] = await Promise.all([
+    standing(scope, id, listed.items[0]),
+    changesOf(scope, id, versions),
+  ]);
+  const words = (digest: ChangeDigest | null) => digest && changeSentence(digest, personas);
   return {
     team,
     journey: { id, name: journey.name },
     zone: scope.team.timeZone,
     mayEdit: mayJourney(scope.role, "edit"),
-    now: { cards: now.items.card.length, changed: newest ? changedBetween(newest, now, names) : null },
-    entries: historyOf(versions, before, documents, names),
+    now: { cards: now.cards, changed: words(now.digest) },
+    entries: versions.map((version) => ({
+      ...version,
+      changed: words(changes.get(version.id)?.digest ?? null),
+    })),
     page: number,
-    hasMore: before !== null,
+    hasMore: listed.next !== null,
   };
 }
 
@@ -84,26 +100,20 @@ export async function loadVersionDiff(
   to: string | null,
 ): Promise<ComparedVersions> {
   const scope = await requirePageScope(team);
-  if (from === null || !isId(from)) notFound();
-  const [journey, names, versions, before, after] = await orNotFound(
+  if (from === null) notFound();
+  const [journey, versions, difference] = await orNotFound(
     Promise.all([
       getJourneyDetails(scope, id),
-      teamNames(scope),
       listMapVersions(scope, { journey: id, limit: mostOffered }),
-      getMapVersion(scope, { journey: id, version: from }),
-      to === null ? null : getMapVersion(scope, { journey: id, version: to }),
+      getVersionDiff(scope, { journey: id, from, to }),
     ]),
   );
-  const now = after?.document ?? (await documentNow(scope, id));
   return {
     team,
     journey: { id, name: journey.name },
     zone: scope.team.timeZone,
-    versions,
-    from: before,
-    to: after,
-    diff: diffMaps(before.document, now),
-    sides: { before: namesOf(before.document, names), after: namesOf(now, names) },
+    versions: versions.items,
+    ...difference,
   };
 }
 

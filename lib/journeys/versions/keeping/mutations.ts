@@ -1,9 +1,11 @@
 import "server-only";
 import type { SqlTx } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { documentOf } from "@/lib/journeys/map/document";
+import { documentOf, type MapDocument, mapDocumentSchema } from "@/lib/journeys/map/document";
 import { getMap } from "@/lib/journeys/map/queries";
 import { stateOf } from "@/lib/journeys/map/state";
+import { digestBetween } from "@/lib/journeys/versions/history";
+import type { KeptChanges } from "@/lib/journeys/versions/kept-changes";
 import type { VersionKind } from "@/lib/journeys/versions/schema";
 import type { Scope } from "@/lib/scope";
 
@@ -29,8 +31,25 @@ interface Kept {
   now: Date;
 }
 
+/** What a map differs in from the newest version of those kept until `now`; null: what is kept can't be read. */
+async function changesSinceLast(
+  tx: SqlTx,
+  journey: string,
+  { document, now }: { document: MapDocument; now: Date },
+): Promise<KeptChanges | null> {
+  const { rows } = await tx.query<{ id: string; content: unknown }>(
+    `SELECT id, content FROM map_versions WHERE team_id = current_team() AND journey_id = $1 AND created_at <= $2
+     ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [journey, now],
+  );
+  const [last] = rows;
+  if (!last) return { since: null, digest: null };
+  const before = mapDocumentSchema.safeParse(last.content).data;
+  return before ? { since: last.id, digest: digestBetween(before, document) } : null;
+}
+
 /**
- * Keeps the map as it stands in this transaction, which holds it.
+ * Keeps the map as it stands in this transaction, which holds it, and what it differs in from the version before.
  * @returns the version's id
  */
 export async function keepVersion(
@@ -41,9 +60,12 @@ export async function keepVersion(
 ): Promise<string> {
   const { revision, items } = await getMap(scope, journey, tx);
   const id = newId(now.getTime());
+  const document = documentOf(stateOf(items));
+  const changes = await changesSinceLast(tx, journey, { document, now });
   await tx.query(
-    `INSERT INTO map_versions (team_id, id, journey_id, revision, kind, name, content, cards, created_by_id, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10)`,
+    `INSERT INTO map_versions
+       (team_id, id, journey_id, revision, kind, name, content, cards, created_by_id, created_at, changes)
+     VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10, $11::jsonb)`,
     [
       scope.teamId,
       id,
@@ -51,10 +73,11 @@ export async function keepVersion(
       revision,
       kind,
       name,
-      JSON.stringify(documentOf(stateOf(items))),
+      JSON.stringify(document),
       items.card.length,
       scope.userId,
       now,
+      changes && JSON.stringify(changes),
     ],
   );
   await tx.query("UPDATE journey_maps SET versioned_at = $3 WHERE team_id = $1 AND journey_id = $2", [

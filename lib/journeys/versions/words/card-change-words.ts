@@ -1,12 +1,15 @@
-import { fieldName, fieldValue } from "@/lib/journeys/map/conflicts/field-words";
+import { fieldName } from "@/lib/journeys/map/conflicts/field-words";
 import { placeWords } from "@/lib/journeys/map/conflicts/names";
+import type { Draft } from "@/lib/journeys/map/schema";
 import {
   type CardChange,
   type CardDifference,
-  cardDetailFields,
+  cardPlaceFields,
   cardScoreFields,
+  changedDetails,
 } from "@/lib/journeys/versions/diff";
-import { feelingWords } from "@/lib/journeys/versions/words/frame-words";
+import { detailWords, inWordOrder } from "@/lib/journeys/versions/words/detail-words";
+import { feelingWords } from "@/lib/journeys/versions/words/frame-field-words";
 import type { Sides } from "@/lib/journeys/versions/words/sides";
 
 export interface CardChangeLine {
@@ -15,29 +18,20 @@ export interface CardChangeLine {
   words: string;
 }
 
-type Content = Record<string, unknown>;
+type Card = Draft<"card">;
 
-const differs = (before: Content, after: Content, field: string) =>
-  JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-
-function moved(before: Content, after: Content, sides: Sides): string {
+function moved(before: Card, after: Card, sides: Sides): string {
+  if (cardPlaceFields.every((field) => before[field] === after[field]))
+    return "In another place among the cards of its cell";
   const [from, to] = [placeWords(sides.before.state, before), placeWords(sides.after.state, after)];
-  const same = ["laneId", "stageId", "stepId"].every((field) => !differs(before, after, field));
-  return same ? "Moved among the cards of its cell" : `Moved from ${from} to ${to}`;
+  return from === to ? `Moved to another place called ${to}` : `Moved from ${from} to ${to}`;
 }
 
-function scoreValue(field: string, content: Content, names: Sides["before"]): string {
-  const value = content[field];
+function scoreValue(field: (typeof cardScoreFields)[number], card: Card, names: Sides["before"]): string {
+  const value = card[field];
   if (value === null) return "none";
-  const isFeeling = field === "score" && names.state.lane[String(content.laneId)]?.kind === "feelings";
+  const isFeeling = field === "score" && names.state.lane[card.laneId]?.kind === "feelings";
   return isFeeling ? feelingWords(value) : String(value).replace("-", "−");
-}
-
-function detail(field: string, before: Content, after: Content, sides: Sides): string {
-  if (field === "confirmedAt") return "Confirmed as still true";
-  const [was, is] = [fieldValue(field, before, sides.before), fieldValue(field, after, sides.after)];
-  const name = fieldName("card", field, after, sides.after);
-  return was === is ? `${name}: another one` : `${name}: ${was} → ${is}`;
 }
 
 /** What of a card is different, one line each; its words are told by a diff of their own. Empty: it was added or removed. */
@@ -45,14 +39,14 @@ export function cardChangeLines({ changes, before, after }: CardDifference, side
   if (!before || !after) return [];
   const lines: CardChangeLine[] = [];
   if (changes.includes("moved")) lines.push({ change: "moved", words: moved(before, after, sides) });
-  for (const field of cardScoreFields.filter((one) => differs(before, after, one))) {
+  for (const field of cardScoreFields.filter((one) => before[one] !== after[one])) {
     const values = [scoreValue(field, before, sides.before), scoreValue(field, after, sides.after)];
     lines.push({
       change: "score",
       words: `${fieldName("card", field, after, sides.after)} ${values.join(" → ")}`,
     });
   }
-  for (const field of cardDetailFields.filter((one) => differs(before, after, one)))
-    lines.push({ change: "details", words: detail(field, before, after, sides) });
+  for (const field of inWordOrder(changedDetails(before, after)))
+    lines.push({ change: "details", words: detailWords(field, before, after, sides) });
   return lines;
 }

@@ -7,19 +7,21 @@ import { addStageOps } from "@/lib/journeys/map/structure/stage-ops";
 import { diffMaps } from "@/lib/journeys/versions/diff";
 import { groupDifferences } from "@/lib/journeys/versions/diff-groups";
 import { cardChangeLines } from "@/lib/journeys/versions/words/card-change-words";
+import { digestOf } from "@/lib/journeys/versions/words/change-digest";
 import { changeSentence } from "@/lib/journeys/versions/words/change-sentence";
 import { frameWords } from "@/lib/journeys/versions/words/frame-words";
+import { overTime } from "@/lib/journeys/versions/words/sides";
 import { card, done, sample } from "@/tests/factories/drawn-map";
 
-const team = { people: [{ id: "mia", name: "Mia" }], personas: [], journeys: [] };
+const team = { people: [{ id: "mia", name: "Mia" }], personas: [], journeys: [], imports: [], zone: "UTC" };
 const before = sample();
 const patch = (kind: "card" | "stage" | "lane" | "point", id: string, fields: object) =>
   ({ op: "patch", kind, id, patch: fields }) as DraftOp;
 
 function compare(after: MapState) {
   const diff = diffMaps(documentOf(before), documentOf(after));
-  const sides = { before: { ...team, state: before }, after: { ...team, state: after } };
-  return { diff, sides, sentence: changeSentence(diff, sides) };
+  const sides = { before: { ...team, state: before }, after: { ...team, state: after }, voice: overTime };
+  return { diff, sides, sentence: changeSentence(digestOf(diff), []) };
 }
 
 describe("what changed, in words", () => {
@@ -31,9 +33,9 @@ describe("what changed, in words", () => {
 
   it("names one stage that changed places, not those it passed", () => {
     const { diff, sides, sentence } = compare(done(before, [patch("stage", "c", { position: -5 })]));
-    expect(sentence).toBe("Stage Stage c moved");
+    expect(sentence).toBe("Stage Stage c in another place");
     expect(diff.frame.map((one) => frameWords(one, sides))).toEqual([
-      { what: "Stage Stage c", how: "moved to another place" },
+      { what: "Stage Stage c", how: "comes first now" },
     ]);
   });
 
@@ -50,7 +52,7 @@ describe("what changed, in words", () => {
     const { diff, sides, sentence } = compare(after);
     expect(sentence).toBe(
       "1 card added, 1 removed, 1 moved, 1 reworded, 1 score changed, details of 1 card changed, " +
-        "stage Trial added, lane Thoughts renamed Heads, 1 drawn feeling changed",
+        "stage Trial added, lane Thoughts called Heads now, 1 drawn feeling changed",
     );
     const lines = diff.cards.flatMap((one) => cardChangeLines(one, sides).map(({ words }) => words));
     expect(lines).toEqual(
@@ -62,8 +64,8 @@ describe("what changed, in words", () => {
     );
     expect(diff.frame.map((one) => frameWords(one, sides))).toEqual([
       { what: "Stage Trial", how: "added" },
-      { what: "Lane Heads", how: "was called Thoughts" },
-      { what: "Drawn feeling at Stage b", how: "+1 → −0.5" },
+      { what: "Lane Heads", how: "called Thoughts before" },
+      { what: "Feeling drawn at Stage b", how: "+1 → −0.5" },
     ]);
     const groups = groupDifferences(diff.cards, before, after);
     expect(

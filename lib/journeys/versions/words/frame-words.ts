@@ -1,98 +1,71 @@
-import { formatSigned } from "@/lib/format";
-import { fieldName, fieldValue } from "@/lib/journeys/map/conflicts/field-words";
 import { nameOf } from "@/lib/journeys/map/conflicts/names";
-import type { LinkKind } from "@/lib/journeys/map/item-kinds";
+import { inOrder } from "@/lib/journeys/map/positions";
+import type { Draft } from "@/lib/journeys/map/schema";
 import { linkSentence } from "@/lib/journeys/map/structure/link-words";
+import { changedFields } from "@/lib/journeys/versions/changed-fields";
 import type { FrameDifference } from "@/lib/journeys/versions/diff";
-import type { Sides } from "@/lib/journeys/versions/words/sides";
+import {
+  feelingWords,
+  frameFieldWords,
+  personaName,
+  stageName,
+} from "@/lib/journeys/versions/words/frame-field-words";
+import type { SideNames, Sides } from "@/lib/journeys/versions/words/sides";
 
-type Content = Record<string, unknown>;
-
-const nouns: Record<FrameDifference["kind"], string> = {
-  stage: "stage",
-  step: "step",
-  lane: "lane",
-  persona: "persona",
-  point: "drawn feeling",
-  link: "link",
-};
-
-const stageOf = (names: Sides["before"], id: unknown) =>
-  names.state.stage[String(id)]?.name ?? "a stage that is gone";
-
-/** "+0.5"; whole numbers without a decimal. */
-export function feelingWords(value: unknown): string {
-  return formatSigned(Number(value), Number.isInteger(value) ? 0 : 1);
-}
+type Kind = FrameDifference["kind"];
+type Item<K extends Kind> = Draft<K>;
 
 /** What an item is called: its name, or what it joins. */
-function nameOfItem({ kind, id }: FrameDifference, content: Content, names: Sides["before"]): string {
-  if (kind === "persona") return nameOf(names.personas, id, "that is gone");
-  if (kind === "link") {
-    const ends = [stageOf(names, content.fromStageId), stageOf(names, content.toStageId)] as const;
-    return linkSentence(content.kind as LinkKind, ...ends, String(content.label));
-  }
-  if (kind === "point") {
-    const who =
-      content.personaId === null
-        ? ""
-        : ` of ${nameOf(names.personas, content.personaId, "a persona that is gone")}`;
-    return `${stageOf(names, content.stageId)}${who}`;
-  }
-  return String(content.name);
-}
-
-const fieldsOf: Record<FrameDifference["kind"], readonly string[]> = {
-  stage: ["name", "hidden", "retentionAnchor", "subJourneyIds", "guide"],
-  step: ["name", "stageId"],
-  lane: ["name", "kind", "hidden"],
-  persona: [],
-  point: ["value"],
-  link: ["fromStageId", "toStageId", "kind", "label"],
+const names: { [K in Kind]: (item: Item<K>, side: SideNames) => string } = {
+  stage: ({ name }) => `Stage ${name}`,
+  step: ({ name, stageId }, side) => `Step ${name} of ${stageName(side, stageId)}`,
+  lane: ({ name }) => `Lane ${name}`,
+  persona: ({ id }, { personas }) => `Persona ${nameOf(personas, id, "that is gone")}`,
+  point: ({ stageId, personaId }, side) =>
+    `Feeling drawn at ${stageName(side, stageId)}${personaId === null ? "" : ` of ${personaName(side, personaId)}`}`,
+  link: ({ kind, label, ...ends }, side) =>
+    linkSentence(kind, stageName(side, ends.fromStageId), stageName(side, ends.toStageId), label),
 };
 
-function changedFields(difference: FrameDifference, sides: Sides): string[] {
-  const { kind, before, after } = difference;
-  if (!before || !after) return [];
-  const differs = (field: string) => JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-  return fieldsOf[kind].filter(differs).map((field) => {
-    if (field === "name") return `was called ${String(before.name)}`;
-    if (field === "hidden") return after.hidden ? "is hidden now" : "is shown again";
-    if (field === "retentionAnchor")
-      return after.retentionAnchor
-        ? "is where retention is measured now"
-        : "is not where retention is measured any more";
-    if (field === "guide") return "asks other guiding questions";
-    if (field === "value") return `${feelingWords(before.value)} → ${feelingWords(after.value)}`;
-    const values = [fieldValue(field, before, sides.before), fieldValue(field, after, sides.after)];
-    return `${fieldName(kind, field, after, sides.after).toLowerCase()}: ${values.join(" → ")}`;
-  });
+/** The item itself in words, "Lane Heads". */
+export function frameName<K extends Kind>(kind: K, item: Item<K>, side: SideNames): string {
+  return names[kind](item, side);
 }
 
-/** In a few words, for a list: "stage Trial added", "lane Notes changed". */
-export function frameShort(difference: FrameDifference, sides: Sides): string {
-  const { kind, change, isMoved, before, after } = difference;
-  const content = after ?? before ?? {};
-  const name = nameOfItem(difference, content, after ? sides.after : sides.before);
-  if (kind === "link" || kind === "point") return `${nouns[kind]} ${change}`;
-  const fields = changedFields(difference, sides);
-  const renamed = before && after && before.name !== after.name;
-  if (renamed) return `${nouns[kind]} ${String(before.name)} renamed ${name}`;
-  return `${nouns[kind]} ${name} ${change === "changed" && isMoved && fields.length === 0 ? "moved" : change}`;
+/** The row an item stands in, in order: of a step that of its stage. */
+function rowOf({ kind, after }: FrameDifference, { state }: SideNames) {
+  const items = Object.values(state[kind]) as { id: string; position?: number; stageId?: string }[];
+  const { stageId } = after as { stageId?: string };
+  return inOrder(items.filter((item) => item.stageId === stageId) as { id: string; position: number }[]);
 }
 
-/** What became of it, as a sentence of the diff: what it is, and what of it is different. */
+/** Where an item stands that comes in another place: "comes after Purchase now". */
+function orderWords(difference: FrameDifference, { after: side, voice }: Sides): string {
+  const row = rowOf(difference, side);
+  const neighbour = row[row.findIndex(({ id }) => id === difference.id) - 1];
+  if (!neighbour) return `comes first ${voice.now}`;
+  const named =
+    difference.kind === "persona"
+      ? personaName(side, neighbour.id)
+      : (neighbour as unknown as { name: string }).name;
+  return `comes after ${named} ${voice.now}`;
+}
+
+function valueWords({ kind, before, after }: FrameDifference): string {
+  const item = (after ?? before) as { value?: number };
+  return kind === "point" ? `: ${feelingWords(item.value!)}` : "";
+}
+
+/** What became of it, for a list: what it is, and what of it is different. */
 export function frameWords(difference: FrameDifference, sides: Sides): { what: string; how: string } {
   const { kind, change, isMoved, before, after } = difference;
-  const content = after ?? before ?? {};
-  const name = nameOfItem(difference, content, after ? sides.after : sides.before);
-  const noun = nouns[kind];
-  const what =
-    kind === "link"
-      ? name
-      : `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${kind === "point" ? " at" : ""} ${name}`;
-  const value = kind === "point" && change !== "changed" ? `: ${feelingWords(content.value)}` : "";
-  if (change !== "changed") return { what, how: `${change}${value}` };
-  const fields = changedFields(difference, sides);
-  return { what, how: [...(isMoved ? ["moved to another place"] : []), ...fields].join("; ") || "changed" };
+  const what = frameName(kind, (after ?? before) as never, after ? sides.after : sides.before);
+  if (!before || !after)
+    return {
+      what,
+      how: `${change === "added" ? sides.voice.added : sides.voice.removed}${valueWords(difference)}`,
+    };
+  const items = { before, after } as never;
+  const fields = frameFieldWords(kind, changedFields(before, after), items, sides);
+  return { what, how: [...(isMoved ? [orderWords(difference, sides)] : []), ...fields].join("; ") };
 }
