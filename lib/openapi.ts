@@ -3,7 +3,7 @@ import type { Role } from "@/lib/roles";
 
 /** One call of the API. Each domain lists its own in `lib/<domain>/operations.ts`; tests check real answers against them. */
 export interface ApiOperation {
-  method: "get" | "post" | "put" | "delete";
+  method: "get" | "post" | "put" | "patch" | "delete";
   /** under /api, with {name} for parameters: "/v1/journeys/{id}" */
   path: string;
   /** verb first, a name for generated clients: "createJourney" */

@@ -11,6 +11,13 @@ import { GET as getMapChanges } from "@/app/api/v1/journeys/[id]/map/changes/rou
 import { POST as editMap } from "@/app/api/v1/journeys/[id]/map/edits/route";
 import { GET as exportMap } from "@/app/api/v1/journeys/[id]/map/export/route";
 import { GET as getMap } from "@/app/api/v1/journeys/[id]/map/route";
+import { GET as diffVersion } from "@/app/api/v1/journeys/[id]/versions/[version]/diff/route";
+import { POST as restoreVersion } from "@/app/api/v1/journeys/[id]/versions/[version]/restore/route";
+import {
+  GET as getVersion,
+  PATCH as renameVersion,
+} from "@/app/api/v1/journeys/[id]/versions/[version]/route";
+import { POST as keepVersion, GET as listVersions } from "@/app/api/v1/journeys/[id]/versions/route";
 import { POST as importJourney } from "@/app/api/v1/journeys/import/route";
 import { operations } from "@/app/api/v1/openapi.json/operations";
 import { GET as getDocument } from "@/app/api/v1/openapi.json/route";
@@ -41,6 +48,8 @@ const mapping = JSON.stringify({
   fields: { person: "who", event: "what", at: "when" },
   maxRejectedShare: 0.5,
 });
+
+const named = (name: string) => JSON.stringify({ name });
 
 /** The calls that journeys-api.test.ts makes. */
 const elsewhere = ["listJourneys", "createJourney", "getJourney", "replaceRules"].concat(
@@ -118,6 +127,23 @@ it("answers every call as its own document says", async () => {
   const diagram = "journey\ntitle Mine\nsection See\nLook: 4: Ann\n";
   await call("importJourney", importJourney, {}, {}, diagram);
   await call("getMapChanges", getMapChanges, { id: journey.id }, { since: "0" });
+  const kept = await call("keepMapVersion", keepVersion, { id: journey.id }, {}, named("Then"));
+  const version = { id: journey.id, version: kept.id };
+  const more = { ...edit, item: { ...edit.item, id: newId(), name: "Aims" } };
+  const body = JSON.stringify({ id: newId(), ops: [more] });
+  await call("editMap", editMap, { id: journey.id }, {}, body);
+  expect((await call("getMapVersion", getVersion, version)).document.items.lane).toHaveLength(7);
+  expect((await call("diffMapVersion", diffVersion, version)).sentence).toBe("Lane Aims added");
+  const renamed = await call("renameMapVersion", renameVersion, version, {}, named("Before"));
+  expect(renamed).toEqual({ ...kept, name: "Before" });
+  const restored = await call("restoreMapVersion", restoreVersion, version);
+  const against = { against: restored.safety };
+  expect((await call("diffMapVersion", diffVersion, version, against)).sentence).toBe("Lane Aims added");
+  expect((await call("diffMapVersion", diffVersion, version, { against: "now" })).sentence).toBe("");
+  const first = await call("listMapVersions", listVersions, { id: journey.id }, { limit: "1" });
+  expect([first.items[0].kind, first.next]).toEqual(["safety", restored.safety]);
+  const rest = await call("listMapVersions", listVersions, { id: journey.id }, { after: first.next });
+  expect(rest).toMatchObject({ items: [renamed], next: null });
   await call("undoImport", undo, { id });
   const picture = await call("createImage", createPicture, {}, {}, pngOf(2, 1));
   await call("getImage", getPicture, { id: picture.id });

@@ -25,6 +25,8 @@ const header = headerFingerprint(["id", "person", "name", "at"]);
 const more = "id,person,name,at\ne99,p99,see,2026-05-09T09:00:00Z\n";
 const mapping = JSON.stringify({ fields: { id: "id", person: "person", event: "name", at: "at" } });
 
+const ofVersion = ({ journey, mapVersion }: TeamIds) => ({ id: journey, version: mapVersion });
+
 /** Operations on something that the team must have, in an order in which each can be done with one's own. */
 const ofOne: Record<string, Operation> = {
   "GET images/[id]": { params: ({ image }) => ({ id: image }) },
@@ -43,6 +45,15 @@ const ofOne: Record<string, Operation> = {
       return { id: newId(), ops: [{ op: "put", kind: "lane", item }] };
     },
   },
+  "GET journeys/[id]/versions": { params: ({ journey }) => ({ id: journey }) },
+  "POST journeys/[id]/versions": {
+    params: ({ journey }) => ({ id: journey }),
+    body: () => ({ name: "Mine" }),
+  },
+  "GET journeys/[id]/versions/[version]": { params: ofVersion },
+  "PATCH journeys/[id]/versions/[version]": { params: ofVersion, body: () => ({ name: "Renamed" }) },
+  "GET journeys/[id]/versions/[version]/diff": { params: ofVersion },
+  "POST journeys/[id]/versions/[version]/restore": { params: ofVersion },
   "PUT journeys/[id]/rules": {
     params: ({ journey }) => ({ id: journey }),
     body: ({ stage, events }) => [{ stage, source: events, match: {} }],

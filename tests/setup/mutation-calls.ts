@@ -14,7 +14,8 @@ import type { MapConflict } from "@/lib/journeys/map/schema";
 import { changeDefinition, deleteJourney, renameJourney, setWindow } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { createShare, revokeShare } from "@/lib/journeys/sharing/mutations";
-import { nameVersion, restoreVersion } from "@/lib/journeys/versions/mutations";
+import { keepVersionChanges, nameVersion, restoreVersion } from "@/lib/journeys/versions/mutations";
+import { noChanges } from "@/lib/journeys/versions/words/change-digest";
 import { importJourney } from "@/lib/map-page/importing/mutations";
 import { createPersona, deletePersona, duplicatePersona, updatePersona } from "@/lib/personas/mutations";
 import { closeReview } from "@/lib/reviews/closing/mutations";
@@ -82,6 +83,10 @@ export const refused: Record<string, Call> = {
   },
   nameVersion: (scope, { journey, mapVersion }) =>
     nameVersion(scope, { journey, version: mapVersion, name: "Seen" }, later),
+  keepVersionChanges: (scope, { journey, mapVersion }) => {
+    const changes = new Map([[mapVersion, { since: null, digest: noChanges }]]);
+    return keepVersionChanges(scope, { journey, changes });
+  },
   restoreVersion: (scope, { journey, mapVersion }) =>
     restoreVersion(scope, { journey, version: mapVersion }, later),
   createShare: (scope, { journey }) => createShare(scope, { journey, ...shareWords }, later),

@@ -1,6 +1,7 @@
 import { listActions, listActionsOfReview, listPossibleOwners } from "@/lib/actions/queries";
 import { listAudit } from "@/lib/activity/queries";
 import { countMatchingFacts, listFactTerms } from "@/lib/facts/queries";
+import { newId } from "@/lib/ids";
 import { getImage } from "@/lib/images/queries";
 import { headerFingerprint } from "@/lib/imports/header-fingerprint";
 import {
@@ -18,6 +19,7 @@ import { listJourneyTree } from "@/lib/journeys/hierarchy/queries";
 import { getMapRevision } from "@/lib/journeys/map/live/queries";
 import { getMapNumbers } from "@/lib/journeys/map/numbers/queries";
 import { getMap, getMapChanges } from "@/lib/journeys/map/queries";
+import { getTaking } from "@/lib/journeys/map/taken/queries";
 import {
   getJourney,
   getJourneyLosses,
@@ -26,9 +28,16 @@ import {
   listJourneys,
 } from "@/lib/journeys/queries";
 import { listShares } from "@/lib/journeys/sharing/queries";
-import { getMapVersion, listMapVersions, listVersionDocuments } from "@/lib/journeys/versions/queries";
+import {
+  getMapVersion,
+  getVersionSummary,
+  listMapVersions,
+  listVersionChanges,
+} from "@/lib/journeys/versions/queries";
 import { getDashboard } from "@/lib/kpis/dashboard/queries";
 import { getJourneyKpis } from "@/lib/kpis/queries";
+import { getTeamNames } from "@/lib/map-page/names/queries";
+import { getDocumentNow, getVersionDiff } from "@/lib/map-page/versions/queries";
 import { getOverview } from "@/lib/overview/queries";
 import { countPersonaRows, getPersona, listPersonas } from "@/lib/personas/queries";
 import {
@@ -75,12 +84,18 @@ export const refused: Record<string, Call> = {
   getMap: (scope, { journey }) => getMap(scope, journey),
   getMapExport: (scope, { journey }) => getMapExport(scope, journey),
   getMapChanges: (scope, { journey }) => getMapChanges(scope, { journey, since: -1 }),
+  getTaking: (scope, { journey }) => getTaking(scope, { journey, item: newId(), revision: 1, text: null }),
   getMapVersion: (scope, { journey, mapVersion }) => getMapVersion(scope, { journey, version: mapVersion }),
+  getVersionSummary: (scope, { journey, mapVersion }) =>
+    getVersionSummary(scope, { journey, version: mapVersion }),
   listShares: (scope, { journey }) => listShares(scope, { journey, now }),
   listMapVersions: (scope, { journey }) => listMapVersions(scope, { journey, limit: 50 }),
-  listVersionDocuments: async (scope, { journey, mapVersion }) => [
-    ...(await listVersionDocuments(scope, { journey, versions: [mapVersion] })),
+  listVersionChanges: async (scope, { journey, mapVersion }) => [
+    ...(await listVersionChanges(scope, { journey, versions: [mapVersion] })),
   ],
+  getDocumentNow: (scope, { journey }) => getDocumentNow(scope, journey),
+  getVersionDiff: (scope, { journey, mapVersion }) =>
+    getVersionDiff(scope, { journey, from: mapVersion, to: mapVersion }),
   getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),
   getJourneyLosses: (scope, { journey }) => getJourneyLosses(scope, journey),
   getMapRevision: (scope, { journey }) => getMapRevision(scope, journey),
@@ -114,6 +129,7 @@ export const empty: Record<string, [Call, unknown]> = {
 /** Queries of all that the team has. */
 export const own: Record<string, Call> = {
   getOverview: (scope) => getOverview(scope, now),
+  getTeamNames: (scope) => getTeamNames(scope, []),
   listActions: (scope) => listActions(scope),
   listAudit: (scope) => listAudit(scope, null),
   listDueReviews: (scope) => listDueReviews(scope, now),

@@ -52,6 +52,27 @@ export async function listMapVersions(
 }
 
 /**
+ * One version without what is in it.
+ * @throws NOT_FOUND
+ */
+export async function getVersionSummary(
+  scope: Scope,
+  { journey, version }: { journey: string; version: string },
+  tx?: SqlTx,
+): Promise<MapVersionSummary> {
+  const read = async (open: SqlTx) => {
+    const { rows } = await open.query<VersionRow>(
+      `SELECT ${fields} FROM ${from} WHERE v.team_id = $1 AND v.journey_id = $2 AND v.id = $3`,
+      [scope.teamId, journey, version],
+    );
+    return rows[0];
+  };
+  const row = isId(journey) && isId(version) ? await withTeamSql(scope, read, tx) : undefined;
+  if (!row) throw new AppError("NOT_FOUND", noVersion);
+  return toSummary(row);
+}
+
+/**
  * One version with the map as it was.
  * @throws NOT_FOUND
  */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mapDocumentSchema } from "@/lib/journeys/map/document";
 import { mapChangesSchema } from "@/lib/journeys/map/schema";
+import { idParamsSchema } from "@/lib/paging";
 
 /** automatic: after a pause in editing. safety: before another version was restored. */
 export const versionKinds = ["automatic", "named", "safety"] as const;
@@ -21,6 +22,9 @@ export const versionNameBodySchema = z.strictObject({ name: versionNameSchema })
 
 export const restoreVersionSchema = z.object({ journey: z.uuid(), version: z.uuid() });
 export type RestoreVersion = z.infer<typeof restoreVersionSchema>;
+
+/** `/{id}/versions/{version}` in an address; what can't be an id is NOT_FOUND. */
+export const versionParamsSchema = idParamsSchema.extend({ version: z.string() });
 
 /** A kept version of a map, without what is in it. */
 export const mapVersionSummarySchema = z

@@ -4,6 +4,7 @@ import { importOperations } from "@/lib/imports/operations";
 import { exchangeOperations } from "@/lib/journeys/exchange/operations";
 import { mapOperations } from "@/lib/journeys/map/operations";
 import { journeyOperations } from "@/lib/journeys/operations";
+import { versionOperations } from "@/lib/journeys/versions/operations";
 import { kpiOperations } from "@/lib/kpis/operations";
 import type { ApiOperation } from "@/lib/openapi";
 import { searchOperations } from "@/lib/search/operations";
@@ -34,6 +35,7 @@ export const operations: readonly ApiOperation[] = [
   ...imageOperations,
   ...journeyOperations,
   ...mapOperations,
+  ...versionOperations,
   ...exchangeOperations,
   ...kpiOperations,
   ...searchOperations,
