@@ -41,10 +41,12 @@ export function placeEntries(
   ];
 }
 
-/** What the page that is open can do. */
+/** What the page that is open can do. Its keys are shown by the one command that shows those of every page. */
 export function hereEntries(offered: readonly Command[]): Entry[] {
   return offered.flatMap((command): Entry[] =>
-    command.href ? [] : [{ ...command, id: `command ${command.id}`, kind: "command" }],
+    command.href || command.id === "keys"
+      ? []
+      : [{ ...command, id: `command ${command.id}`, kind: "command" }],
   );
 }
 

@@ -25,10 +25,7 @@ export function useEntries({ team, teams, mayEdit, query, showKeys }: Given) {
   const own = useMemo<OwnEntries>(
     () => ({
       here: hereEntries(offered),
-      commands: [...commandEntries(team, sources, mayEdit), ...browserEntries(showKeys)].filter(
-        // A page that knows better, such as its own keys, offers it itself.
-        ({ id }) => !offered.some((command) => id === `command ${command.id}`),
-      ),
+      commands: [...commandEntries(team, sources, mayEdit), ...browserEntries(showKeys)],
       places: placeEntries(team, offered, sources, teams),
     }),
     [team, teams, offered, sources, mayEdit, showKeys],

@@ -23,6 +23,12 @@ describe("rank", () => {
     expect(ranked("shop import")[0]).toBe("Import into Web shop");
     expect(ranked("REVÍEWS")).toEqual(["Reviews"]);
     expect(ranked("xyz")).toEqual([]);
+    expect(ranked("nwprsona")).toEqual(["New persona"]);
+  });
+
+  it("takes no letters for meant that stand far from one another", () => {
+    const given = [{ label: "Add a lane" }, { label: "Download PNG, one picture" }];
+    expect(rank("lane", given).map(({ label }) => label)).toEqual(["Add a lane"]);
   });
 
   it("leaves all as they are when nothing is typed", () => {

@@ -43,6 +43,9 @@ export function scoreOf(query: string, text: string): number | null {
   return wanted.length < 2 ? null : scattered(wanted.replaceAll(" ", ""), said);
 }
 
+/** Letters scattered so widely that hardly anybody meant them answer nothing. */
+const isMeant = (score: number) => score >= 0.4;
+
 /**
  * The entries that answer what is typed, best first; those equally good stay in their order. What an entry is called counts
  * before what else it is known by.
@@ -57,9 +60,9 @@ export function rank<Entry extends { label: string; words?: string }>(
       // Letters scattered over other words would find anything.
       const other = entry.words ? scoreOf(query, `${entry.label} ${entry.words}`) : null;
       const further = other !== null && other >= 2 ? other / 2 : null;
-      return { entry, score: own === null ? further : Math.max(own, further ?? 0) };
+      return { entry, score: Math.max(own ?? -1, further ?? -1) };
     })
-    .filter((one): one is { entry: Entry; score: number } => one.score !== null)
+    .filter(({ score }) => query.trim() === "" || isMeant(score))
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
 }

@@ -136,9 +136,13 @@ test("Ctrl+K goes to journeys, cards, places and commands", async ({ page }) => 
   await field.fill("no such thing anywhere");
   await expect(palette.getByText("and no card says it")).toBeVisible();
   await field.fill("pers");
-  await expect(palette.getByRole("option")).toHaveCount(2);
+  await expect(palette.getByRole("option")).toHaveText([
+    /Personas/,
+    /New persona on this map/,
+    /New persona/,
+  ]);
   await page.keyboard.press("ArrowDown");
-  await expect(current).toHaveText(/New persona/);
+  await expect(current).toHaveText(/New persona on this map/);
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/${given.team}/personas`);
@@ -146,6 +150,85 @@ test("Ctrl+K goes to journeys, cards, places and commands", async ({ page }) => 
   await expect(palette).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(palette).toBeHidden();
+});
+
+test("a map is worked on from Ctrl+K alone, and ? says what the keys do", async ({ page }) => {
+  const given = await newTeam(page);
+  await fill(given);
+  const map = new MapPage(page);
+  await map.open(given.team, given.main.journey);
+  await map.card("Where is the code?").focus();
+  const palette = page.getByRole("dialog", { name: "Find and go" });
+  const option = (name: string) => palette.getByRole("option", { name, exact: true });
+  const type = async (words: string) => {
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeVisible();
+    await page.keyboard.type(words);
+  };
+  const run = async (words: string, name: string) => {
+    await type(words);
+    await expect(option(name)).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("Enter");
+    await expect(palette).toBeHidden();
+  };
+
+  await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("group", { name: "On this page" }).getByRole("option").first()).toHaveText(
+    /Find on the map/,
+  );
+  await expect(option("Find on the map")).toHaveAttribute("aria-keyshortcuts", "Control+F");
+  await expect(palette.getByText("Filter by", { exact: false })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(map.card("Where is the code?")).toBeFocused();
+
+  await run("filter severity 3", "Filter by severity: 3 or more");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText("1 of 5 cards");
+  await run("show all cards", "Show all cards again");
+  await expect(dimmed(page)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+
+  for (const [words, name, title] of [
+    ["share", "Share a link", "Share this map"],
+    ["add a lane", "Add a lane", "Add a lane"],
+    ["name this", "Name this version", "Name this version"],
+    ["paste", "Paste from a spreadsheet", "Paste from a spreadsheet"],
+    ["new persona on", "New persona on this map", "New persona"],
+  ] as const) {
+    await run(words, name);
+    await expect(page.getByRole("dialog", { name: title })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+
+  await run("colour evid", "Colour cards by evidence");
+  await expect(page.getByRole("button", { name: "Evidence", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  const download = page.waitForEvent("download");
+  await run("mermaid", "Download Mermaid journey actions and feelings");
+  expect((await download).suggestedFilename()).toMatch(/\.mmd$/);
+  await run("dark theme", "Dark theme");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await run("add a stage", "Add a stage");
+  await page.keyboard.type("Leave");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => map.stageNames()).toContain("Leave");
+  await type("undo");
+  await expect(palette.getByRole("option", { selected: true })).toHaveText(/Undo.*Add stage/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => map.stageNames()).not.toContain("Leave");
+
+  await run("keyboard", "Keyboard shortcuts");
+  await expect(page.getByRole("dialog", { name: "Keys on the map" })).toContainText("Find and filter cards");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await run("history", "History of Subscription");
+  await page.waitForURL("**/history");
+  await page.keyboard.press("Shift+?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toContainText("Find and go");
+  await expectAccessible(page);
 });
 
 test("all journeys as a tree, each changed in its place", async ({ page }) => {

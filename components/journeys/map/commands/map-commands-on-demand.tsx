@@ -14,12 +14,6 @@ export function MapCommandsOnDemand(given: MapCommandProps) {
       }),
     [],
   );
-  useEffect(
-    () =>
-      offerCommands([
-        { id: "keys", label: "Keys on the map", words: "shortcuts help keyboard", keys: "?", run: onHelp },
-      ]),
-    [onHelp],
-  );
+  useEffect(() => offerCommands([{ id: "keys", label: "Keys on the map", run: onHelp }]), [onHelp]);
   return Commands && <Commands {...given} />;
 }

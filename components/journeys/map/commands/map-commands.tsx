@@ -1,5 +1,6 @@
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useDialog } from "@/components/journeys/map/structure/use-dialog";
+import type { Command } from "@/components/palette/command-registry";
 import { PageCommands } from "@/components/palette/page-commands";
 import { useEditCommands } from "./use-edit-commands";
 import { useFilterCommands } from "./use-filter-commands";
@@ -20,11 +21,18 @@ export function MapCommands({ onFind, onPaste }: MapCommandProps) {
   const { dialog, show } = useDialog();
   const edits = useEditCommands({ show, onPaste });
   const out = useOutCommands(show);
-  const views = useViewCommands(onFind);
+  const views = useViewCommands();
   const filters = useFilterCommands(onFind);
+  const find: Command = {
+    id: "map-find",
+    label: "Find on the map",
+    words: "filter search cards channel severity owner",
+    keys: "Control+F",
+    run: onFind,
+  };
   return (
     <>
-      <PageCommands commands={[...(mayEdit ? edits : []), ...views, ...out.commands, ...filters]} />
+      <PageCommands commands={[find, ...(mayEdit ? edits : []), ...views, ...out.commands, ...filters]} />
       {dialog}
       {out.presentation}
     </>

@@ -111,6 +111,7 @@ function useHistoryCommands(show: Given["show"]): Command[] {
       label: "Undo",
       detail: undoes ?? "Nothing to undo",
       keys: "Control+Z",
+      isMinor: undoes === null,
       run: () => say("Undone", store.undo()),
     },
     {

@@ -35,18 +35,11 @@ function useHiddenCommands(): Command[] {
 }
 
 /** What changes how the map is seen, by this person alone, and what is hidden of it. */
-export function useViewCommands(onFind: () => void): Command[] {
+export function useViewCommands(): Command[] {
   const ui = useMapUi();
   const isEvidence = useMapUi(({ colouring }) => colouring === "evidence");
   const hidden = useHiddenCommands();
   return [
-    {
-      id: "map-find",
-      label: "Find on the map",
-      words: "filter search cards channel severity owner",
-      keys: "Control+F",
-      run: onFind,
-    },
     {
       id: "map-evidence",
       label: isEvidence ? "Colour cards plainly" : "Colour cards by evidence",
