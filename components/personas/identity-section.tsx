@@ -1,13 +1,14 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { PersonaFields } from "@/lib/personas/schema";
 import { IdentityFields } from "./identity-fields";
 import { PersonaPicture } from "./persona-picture";
 import type { SectionProps } from "./persona-section";
 import { SectionEditor } from "./section-editor";
+import { useFocusBack } from "./use-focus-back";
 import { useSection } from "./use-section";
 
 const fields = ["name", "tagline", "role", "mark", "imageId"] as const;
@@ -16,14 +17,8 @@ const fields = ["name", "tagline", "role", "mark", "imageId"] as const;
 export function IdentitySection({ menu, ...props }: SectionProps & { menu: ReactNode }) {
   const { team, persona, mayEdit } = props;
   const section = useSection({ ...props, section: "name", fields });
-  const button = useRef<HTMLButtonElement>(null);
   const isOpen = section.draft !== null;
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    // Only where the focus was lost with the form: whoever is writing elsewhere already goes on there.
-    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const button = useFocusBack(isOpen);
   const small = ({ name, tagline, role, mark, imageId }: PersonaFields) => (
     <div className="flex items-center gap-3">
       <PersonaPicture team={team} persona={{ mark, imageId }} size={40} />

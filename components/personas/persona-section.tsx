@@ -1,11 +1,12 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { classes } from "@/components/ui/classes";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Persona, PersonaFields } from "@/lib/personas/schema";
 import { SectionEditor } from "./section-editor";
+import { useFocusBack } from "./use-focus-back";
 import type { PersonaEdit, SaveOutcome } from "./use-persona";
 import { useSection } from "./use-section";
 
@@ -46,14 +47,8 @@ export function PersonaSection(props: Props) {
   const { name, title, isEmpty, whenEmpty, view, edit, mayEdit, level = "text", className } = props;
   const section = useSection({ ...props, section: name });
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
   const isOpen = section.draft !== null;
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    // Only where the focus was lost with the form: whoever is writing elsewhere already goes on there.
-    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const button = useFocusBack(isOpen);
   return (
     <section aria-labelledby={id} className={classes("group/section", className)}>
       <div className="mb-1.5 flex min-h-7 items-center justify-between gap-3">

@@ -6,7 +6,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
 import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 import { PersonaChip } from "./persona-chip";
 import { useMapPersonas } from "./use-map-personas";
@@ -37,17 +36,7 @@ export function PersonaBar() {
   const ui = useMapUi();
   const seenAs = useMapUi(({ filter }) => filter.personaId);
   const [open, setOpen] = useState<"new" | "arrange" | null>(null);
-  const bar = useRef<HTMLDivElement>(null);
-  // The first persona and the last change the button, so that the one the dialog would give the focus back to is gone, now or
-  // a moment later: as long as nothing else has the focus, the button there is takes it.
-  const close = () => {
-    setOpen(null);
-    const focus = () => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
-      bar.current?.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
-    };
-    for (const ms of [0, 100, 300, 800]) setTimeout(focus, ms);
-  };
+  const close = () => setOpen(null);
   const known = new Set(walking.map(({ id }) => id));
   const missing = Object.keys(onMap).filter((id) => !known.has(id));
   useLaterPersonas(missing.sort().join());
@@ -62,16 +51,22 @@ export function PersonaBar() {
   };
   const isEmpty = walking.length === 0;
   if (isEmpty && !mayEdit) return null;
-  const trigger = isEmpty ? (
-    <Button size="small" className="rounded-full">
+  const change = "Change the personas of this journey";
+  // One button whatever it says, so that dialogs which add the first persona or take off the last can give it the focus back.
+  const trigger = (
+    <Button
+      size="small"
+      variant={isEmpty ? "secondary" : "quiet"}
+      aria-label={isEmpty ? undefined : change}
+      title={isEmpty ? undefined : change}
+      className={isEmpty ? "rounded-full" : "w-7 px-0!"}
+    >
       <Plus aria-hidden="true" />
-      Add persona
+      {isEmpty && "Add persona"}
     </Button>
-  ) : (
-    <IconButton size="small" label="Change the personas of this journey" icon={<Plus />} />
   );
   return (
-    <div ref={bar} className="flex min-w-0 items-center gap-1">
+    <div className="flex min-w-0 items-center gap-1">
       {!isEmpty && (
         <fieldset
           aria-label="Whose map"
