@@ -2,12 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { FormEnd } from "@/components/forms/form-end";
+import { NameField } from "@/components/forms/name-field";
 import { useFormAction } from "@/components/forms/use-form-action";
-import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
-import { Field } from "@/components/ui/field";
-import { LinkButton } from "@/components/ui/link-button";
-import { TextInput } from "@/components/ui/text-input";
 import { createJourneyAction } from "@/lib/journeys/actions";
 import { copyJourneyAction } from "@/lib/journeys/copying/actions";
 import { type TemplateId, templateOf } from "@/lib/journeys/templates";
@@ -55,40 +52,23 @@ export function NewJourneyForm({ team, initial, journeys }: Props) {
           <TemplateOwn journeys={journeys} journey={own} as={as} onJourney={setOriginal} onAs={setAs} />
         )}
         <div className="flex max-w-120 flex-col gap-5">
-          <Field
-            label="Name"
+          <NameField
             hint="What your customers go through, for example “Subscription” or “Buying a house”."
+            value={name}
             error={missing ? "Give it a name." : form.errorOf("name")}
-            required
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                value={name}
-                maxLength={120}
-                autoComplete="off"
-                onChange={(event) => {
-                  setName(event.target.value);
-                  setMissing(false);
-                }}
-              />
-            )}
-          </Field>
-          {form.message && (
-            <div role="alert">
-              <Callout tone="bad" label="Not created">
-                {form.message}
-              </Callout>
-            </div>
-          )}
-          <div className="flex flex-wrap gap-2">
-            <Button type="submit" variant="primary" pending={form.pending} pendingLabel="Creating">
-              Create journey
-            </Button>
-            <LinkButton href={`/${team}/journeys`} variant="quiet">
-              Cancel
-            </LinkButton>
-          </div>
+            onChange={(next) => {
+              setName(next);
+              setMissing(false);
+            }}
+          />
+          <FormEnd
+            message={form.message}
+            failed="Not created"
+            submit="Create journey"
+            pending={form.pending}
+            pendingLabel="Creating"
+            cancelHref={`/${team}/journeys`}
+          />
         </div>
         {beginning !== "own" && <TemplatePreview template={templateOf(beginning)} />}
       </div>
