@@ -39,7 +39,7 @@ function Toasts() {
 }
 
 /** What offers something to do stays longer, and goes when it is done. */
-function addToast({ actionProps, until, ...said }: Said): void {
+function addToast({ actionProps, until, stays, ...said }: Said): void {
   const act = () => {
     actionProps?.onClick();
     manager.close(id);
@@ -48,7 +48,7 @@ function addToast({ actionProps, until, ...said }: Said): void {
     actionProps: { ...actionProps, onClick: act },
     timeout: whileActionMs,
   };
-  const id = manager.add({ ...said, ...action, onRemove: () => stop?.() });
+  const id = manager.add({ ...said, ...action, ...(stays && { timeout: 0 }), onRemove: () => stop?.() });
   const stop = until?.(() => manager.close(id));
 }
 

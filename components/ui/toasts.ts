@@ -4,6 +4,8 @@ export interface Toast {
   type?: "bad";
   /** What can be done about it at once: a button with these words. */
   actionProps?: { children: string; onClick: () => void };
+  /** It is about something that would be lost: it stays until it is answered or closed. */
+  stays?: true;
   /** Listens for what makes it untrue, and closes it then. @returns stops listening; called when it is gone */
   until?: (close: () => void) => () => void;
 }

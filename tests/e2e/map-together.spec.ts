@@ -101,6 +101,52 @@ test("the same words at the same moment: both are shown, and both can be kept", 
   }
 });
 
+test("a card that somebody removes is never gone without a word: the toast puts it back", async ({
+  both: { one, two },
+}) => {
+  const said = (map: MapPage, title: string) => map.page.getByRole("dialog", { name: title });
+  // Open here with words that are saved.
+  await one.cell("Buy", "Thoughts").click();
+  await one.page.keyboard.type("Is it safe");
+  await one.saved();
+  await expect(one.field).toBeFocused();
+  await two.card("Is it safe").focus();
+  await two.card("Is it safe").click();
+  await two.press("Escape", "Delete");
+  const gone = said(one, "“Is it safe” is gone from the map");
+  await expect(gone).toContainText("Test Person removed it. Your words are not lost.");
+  await expect(one.field).toHaveCount(0);
+  await expectAccessible(one.page);
+  await gone.getByRole("button", { name: "Put back" }).click();
+  for (const map of [one, two]) await expect(map.card("Is it safe")).toBeVisible();
+  await expect(gone).toBeHidden();
+  // Written and left, and its lane goes.
+  await one.saved();
+  await one.write("See", "Actions", "Looks around");
+  await one.saved();
+  await expect(two.card("Looks around")).toBeVisible();
+  await two.laneMenu("Actions", /^Remove/);
+  await two.page.getByRole("alertdialog").getByRole("button", { name: "Remove lane" }).click();
+  const lane = said(one, "“Looks around” is gone from the map");
+  await expect(lane).toContainText("Test Person removed the lane Actions.");
+  await lane.getByRole("button", { name: "Put back" }).click();
+  for (const map of [one, two]) await expect(map.card("Looks around")).toBeVisible();
+  await one.saved();
+  // In the middle of a word: it waits for a decision.
+  const letGo = await holdEdits(one.page);
+  await one.card("Looks around").click();
+  await one.page.keyboard.type(" and arou");
+  await two.laneMenu("Actions", /^Remove/);
+  await two.page.getByRole("alertdialog").getByRole("button", { name: "Remove lane" }).click();
+  await expect(one.lane("Actions")).toHaveCount(0);
+  letGo();
+  const asked = said(one, "Card in a lane that is gone · See");
+  await expect(asked).toContainText("Nothing of yours is lost");
+  await asked.getByRole("button", { name: "Show" }).click();
+  const dialog = one.page.getByRole("dialog", { name: /waits? for your word/ });
+  await expect(dialog).toContainText("Looks around and arou");
+});
+
 test("both remove the same lane, and that is no quarrel", async ({ both: { one, two } }) => {
   const before = await one.laneNames();
   const letGo = await holdEdits(two.page);

@@ -6,6 +6,7 @@ import {
   removeActionAction,
   setActionStatusAction,
 } from "@/lib/actions/actions";
+import { newId } from "@/lib/ids";
 import { undoImportAction } from "@/lib/imports/actions";
 import {
   createJourneyAction,
@@ -15,6 +16,7 @@ import {
 } from "@/lib/journeys/actions";
 import { copyJourneyAction } from "@/lib/journeys/copying/actions";
 import { updateDetailsAction } from "@/lib/journeys/details/actions";
+import { findTakingAction } from "@/lib/journeys/map/taken/actions";
 import { saveRulesAction } from "@/lib/journeys/rules/actions";
 import { createShareAction, listSharesAction, revokeShareAction } from "@/lib/journeys/sharing/actions";
 import { nameVersionAction, restoreVersionAction } from "@/lib/journeys/versions/actions";
@@ -66,6 +68,8 @@ const refused: Record<string, Call> = {
   renameJourneyAction: (team, { journey }) => renameJourneyAction({ team, journey, name: "Renamed" }),
   setWindowAction: (team, { journey }) => setWindowAction({ team, journey, windowDays: 60 }),
   copyJourneyAction: (team, { journey }) => copyJourneyAction({ team, journey, name: "Copy", as: "future" }),
+  findTakingAction: (team, { journey }) =>
+    findTakingAction({ team, journey, item: newId(), revision: 1, text: null }),
   nameVersionAction: (team, { journey, mapVersion }) =>
     nameVersionAction({ team, journey, version: mapVersion, name: "Seen" }),
   restoreVersionAction: (team, { journey, mapVersion }) =>

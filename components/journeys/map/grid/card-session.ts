@@ -2,6 +2,7 @@ import type { MapStore } from "@/components/journeys/map/store/map-store";
 import type { CardEdit } from "@/components/journeys/map/ui-state/map-ui";
 import { toasts } from "@/components/ui/toasts";
 import { newId } from "@/lib/ids";
+import type { MapColumn } from "@/lib/journeys/map/columns";
 import { draftOf } from "@/lib/journeys/map/draft-of";
 import { newCard, saysNothing } from "@/lib/journeys/map/grid/new-card";
 import { positionsBetween } from "@/lib/journeys/map/grid/place-cards";
@@ -25,6 +26,8 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
   const { cardId } = edit;
   const cardNow = (): MapCard | undefined => store.getView().state.card[cardId];
   const before = cardNow();
+  // Its column may be gone by the time it is saved.
+  const column = store.getView().columns.find(({ id }) => id === edit.columnId);
   const merge = `write ${cardId} ${newId()}`;
   const startText = store.drafts().get(cardId) ?? before?.text ?? "";
   let text = startText;
@@ -37,9 +40,18 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
     timers = [];
   };
   const label = before ? "Edit card" : "Add card";
+  /** What saves words of a card that isn't there: it is new, or somebody removed it, maybe with the lane or stage it was in. */
+  const missing = () => {
+    if (text.trim() === "" || !column) return null;
+    if (!before) return put(store, { edit, column, text });
+    const { lane, stage } = store.getView().state;
+    const hasPlace = lane[before.laneId] && stage[before.stageId] && !store.isMine(cardId);
+    // Without a place it is asked about, like everything that meets what others did.
+    return hasPlace ? putAgain(before, text) : patched(cardId, text);
+  };
   const save = () => {
     if (text === saved) return;
-    const op = cardNow() ? patched(cardId, text) : text.trim() === "" ? null : put(store, edit, text, before);
+    const op = cardNow() ? patched(cardId, text) : missing();
     if (!op) return;
     if (before && op.op === "put") tellItIsBack();
     store.edit([op], { label, merge, began: { [cardId]: { text: saved } } });
@@ -81,14 +93,14 @@ function patched(id: string, text: string) {
   return { op: "patch", kind: "card", id, patch: { text } } as const;
 }
 
-/** A card that isn't there: a new one, or one that somebody removed while it was written in. Null: its place is gone too. */
-function put(store: MapStore, edit: CardEdit, text: string, before: MapCard | undefined) {
-  const { cardsIn, columns, state } = store.getView();
+function putAgain(before: MapCard, text: string) {
+  return { op: "put", kind: "card", item: { ...(draftOf(before) as Draft<"card">), text } } as const;
+}
+
+/** A new card. Where its lane or stage went meanwhile, the server says so, and the words wait for a decision. */
+function put(store: MapStore, { edit, column, text }: { edit: CardEdit; column: MapColumn; text: string }) {
+  const { cardsIn } = store.getView();
   const { cardId, laneId, columnId, newAt } = edit;
-  const column = columns.find(({ id }) => id === columnId);
-  if (!column || !state.lane[laneId]) return null;
-  if (before)
-    return { op: "put", kind: "card", item: { ...(draftOf(before) as Draft<"card">), text } } as const;
   const there = cardsIn(laneId, columnId);
   const at = Math.min(newAt ?? there.length, there.length);
   const ends = [there[at - 1]?.position ?? null, there[at]?.position ?? null] as const;

@@ -1,6 +1,7 @@
 import type { Choice } from "@/lib/journeys/map/editing/conflict";
 import { type Engine, startEngine } from "@/lib/journeys/map/editing/engine";
 import { enqueueEdit } from "@/lib/journeys/map/editing/enqueue-edit";
+import { isMine } from "@/lib/journeys/map/editing/is-mine";
 import { adoptEdits, readKept } from "@/lib/journeys/map/editing/kept-edit";
 import { receiveChanges } from "@/lib/journeys/map/editing/receive-changes";
 import { requeueRefused } from "@/lib/journeys/map/editing/refuse-edit";
@@ -99,6 +100,7 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     undo: (editId) => step("undo", editId),
     redo: () => step("redo"),
     isUndoable: (editId) => engine.undo.some(({ editIds }) => editIds.includes(editId)),
+    isMine: (id) => isMine(engine, id),
     receive: (changes) => change(receiveChanges(engine, changes)),
     resolve: (conflictId: string, choice: Choice) => {
       const isUndo = engine.asked.some(({ conflicts }) => conflicts.some(({ id }) => id === conflictId));

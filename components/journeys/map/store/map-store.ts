@@ -64,6 +64,11 @@ export interface MapStore {
   redo(): string | null;
   /** whether an edit of mine stands and could be taken back */
   isUndoable(editId: string): boolean;
+  /**
+   * Whether an item is as I made it, or is going to be: an edit of mine on it waits to be saved, or was the last one. Of one
+   * that is gone: whether an edit of mine on it waits
+   */
+  isMine(itemId: string): boolean;
   /** What `GET …/map/changes?since=` answered for a revision that the view had (or an older one). */
   receive(changes: MapChanges): void;
   resolve(conflictId: string, choice: Choice): void;
