@@ -239,3 +239,40 @@ test("usable at 200 % zoom and on a phone", async ({ map, page }) => {
   await expectAccessible(page);
   await map.saved();
 });
+
+test("a card let go near the edge lands where it was aimed at; held there, the map comes to it", async ({
+  map,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await map.write("See", "Touchpoints", "Sees the shelf");
+  const from = (await map.card("Sees the shelf").boundingBox())!;
+  const box = (await page.locator("[data-map-scroller]").boundingBox())!;
+  const at = { x: from.x + 40, y: box.y + box.height - 12 };
+  const laneThere = () =>
+    page.evaluate(({ x, y }) => {
+      const lane = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-cell]")?.dataset.lane;
+      return document.querySelector(`[data-lane-row="${lane}"] [role=rowheader] button`)?.textContent ?? "";
+    }, at);
+  const takeUp = async () => {
+    const card = (await map.card("Sees the shelf").boundingBox())!;
+    await page.mouse.move(card.x + 40, card.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(at.x, at.y, { steps: 8 });
+  };
+  const near = await laneThere();
+  await takeUp();
+  await page.mouse.up();
+  await expect(map.card("Sees the shelf")).toHaveAccessibleName(new RegExp(`See, ${near}`));
+  await map.press("Control+Z");
+  await expect(map.card("Sees the shelf")).toHaveAccessibleName(/See, Touchpoints/);
+
+  await takeUp();
+  const scroller = page.locator("[data-map-scroller]");
+  const isAtEnd = (element: Element) => element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
+  await expect.poll(() => scroller.evaluate(isAtEnd)).toBe(true);
+  const last = await laneThere();
+  expect(last).not.toBe(near);
+  await page.mouse.up();
+  await expect(map.card("Sees the shelf")).toHaveAccessibleName(new RegExp(`See, ${last}`));
+});

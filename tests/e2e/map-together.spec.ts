@@ -147,6 +147,39 @@ test("a card that somebody removes is never gone without a word: the toast puts 
   await expect(dialog).toContainText("Looks around and arou");
 });
 
+test("a stage renamed by both at once: nobody's name is overwritten, and one that goes is asked about", async ({
+  both: { one, two },
+}) => {
+  const rename = async (map: MapPage, stage: string, name: string) => {
+    await map.page.getByRole("button", { name: `Stage ${stage}. Enter renames` }).press("F2");
+    await map.page.keyboard.type(name);
+  };
+  await rename(two, "Buy", "Purchase");
+  await rename(one, "Buy", "Checkout");
+  await one.press("Enter");
+  await one.saved();
+  await two.press("Enter");
+  await expect(two.saveState).toHaveText("1 change needs you");
+  await two.page.getByRole("button", { name: "Show", exact: true }).click();
+  const dialog = two.page.getByRole("dialog", { name: "1 change waits for your word" });
+  await expect(dialog.getByRole("region", { name: "Theirs" })).toContainText("Checkout");
+  await expect(dialog.getByRole("region", { name: "Yours" })).toContainText("Purchase");
+  await dialog.getByRole("button", { name: "Keep theirs" }).click();
+  await two.saved();
+  await expect.poll(() => two.stageNames()).toEqual(["See", "Checkout", "Use"]);
+  // The stage goes in the middle of its new name.
+  await rename(two, "Use", "Unpack");
+  await one.stageMenu("Use", /^Remove/);
+  const sure = one.page.getByRole("alertdialog").getByRole("button", { name: "Remove stage" });
+  await sure.click();
+  const asked = two.page.getByRole("dialog", { name: "Stage “Unpack”" });
+  await expect(asked).toContainText("Test Person removed it meanwhile.");
+  await asked.getByRole("button", { name: "Show" }).click();
+  await expect(two.page.getByRole("dialog", { name: "1 change waits for your word" })).toContainText(
+    "Unpack",
+  );
+});
+
 test("both remove the same lane, and that is no quarrel", async ({ both: { one, two } }) => {
   const before = await one.laneNames();
   const letGo = await holdEdits(two.page);

@@ -57,6 +57,8 @@ export function startCardDrag(
       look();
     },
     drop: () => {
+      // Where it is let go is where the pointer is now, whatever moved under it since it last moved itself.
+      look();
       end();
       // Somebody may have removed one of them meanwhile.
       const left = cards.flatMap(({ id }) => desk.store.getView().state.card[id] ?? []);

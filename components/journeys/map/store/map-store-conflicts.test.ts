@@ -87,6 +87,22 @@ it("has nothing to say when both removed the same", async () => {
   expect(store.getView()).toMatchObject({ conflicts: [], saveState: { kind: "saved" } });
 });
 
+it("asks about a name that somebody else changed while it was written over", async () => {
+  const { store, server, someone, pull } = setUp();
+  someone([{ op: "patch", kind: "stage", id: "stage-1", base: 1, patch: { name: "Theirs" } }]);
+  pull();
+  const began = { "stage-1": { name: "stage-1" } };
+  store.edit([patchOp("stage", "stage-1", { name: "Mine" })], { label: "Rename stage", began });
+  await settle();
+  const [conflict] = store.getView().conflicts;
+  expect(conflict).toMatchObject({ kind: "stage", fields: ["name"], choices: ["mine", "theirs"] });
+  expect([conflict?.theirs?.name, conflict?.mine?.name]).toEqual(["Theirs", "Mine"]);
+  store.resolve(conflict!.id, "theirs");
+  await settle();
+  expect(server.state.stage["stage-1"]?.name).toBe("Theirs");
+  expect(store.getView().state.stage["stage-1"]?.name).toBe("Theirs");
+});
+
 it("shows theirs and asks before it undoes what somebody changed since", async () => {
   const { store, server, someone, pull } = setUp();
   store.edit(reword("Mine"), { label: "Edit card" });

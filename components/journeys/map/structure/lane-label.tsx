@@ -1,16 +1,16 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
-import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { classes } from "@/components/ui/classes";
 import { IconButton } from "@/components/ui/icon-button";
 import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 import { laneKindWords } from "@/lib/journeys/map/lane-kinds";
 import type { MapLane } from "@/lib/journeys/map/schema";
-import { type NameHandle, NameInPlace } from "./name-in-place";
+import { NameInPlace } from "./name-in-place";
 import { useDialog } from "./use-dialog";
 import { useLaneActions } from "./use-lane-actions";
+import { useNameMoving } from "./use-name-moving";
 import { useOrderDrag } from "./use-order-drag";
 
 const loadItems = () => import("./lane-menu-items").then((loaded) => loaded.LaneMenuItems);
@@ -27,23 +27,9 @@ interface Props {
 export function LaneLabel({ lane, index, total }: Props) {
   const { mayEdit } = useMapInfo();
   const actions = useLaneActions();
-  const name = useRef<NameHandle>(null);
-  const moved = useRef(false);
+  const { name, onMove } = useNameMoving("y", (direction) => actions.move(lane, direction));
   const { dialog, show } = useDialog();
   const drag = useOrderDrag({ axis: "y", attribute: "data-lane-row", onDrop: actions.moveToIndex });
-  // What changes places is taken out of the document and put back, which costs it the focus.
-  useLayoutEffect(() => {
-    if (moved.current) name.current?.focus();
-    moved.current = false;
-  });
-  const move = (event: KeyboardEvent) => {
-    const direction = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
-    if (!direction) return;
-    event.preventDefault();
-    event.stopPropagation();
-    moved.current = true;
-    actions.move(lane, direction);
-  };
   const given = {
     lane,
     index,
@@ -68,9 +54,9 @@ export function LaneLabel({ lane, index, total }: Props) {
           label={`Lane ${lane.name}`}
           mayEdit={mayEdit}
           className="text-sm font-semibold break-words"
-          onRename={(next) => actions.rename(lane, next)}
+          onRename={(next, began) => actions.rename(lane, next, began)}
           onGrab={(event) => drag.grab(lane.id, event)}
-          onMove={move}
+          onMove={onMove}
         />
         <p className="text-xs text-ink-3">{laneKindWords[lane.kind].about}</p>
       </div>

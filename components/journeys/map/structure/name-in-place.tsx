@@ -6,6 +6,7 @@ import {
   type Ref,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -25,10 +26,38 @@ interface Props {
   label: string;
   mayEdit: boolean;
   className: string;
-  onRename: (name: string) => void;
+  /** `began`: what it was called when this was written over it */
+  onRename: (name: string, began: string) => void;
   onGrab?: (event: PointerEvent<HTMLElement>) => void;
   /** Alt and an arrow key */
   onMove?: (event: KeyboardEvent) => void;
+}
+
+interface Writing {
+  text: string;
+  /** what stood there when the first key was pressed */
+  began: string;
+}
+
+/** What is to be saved of it; null: nothing was changed, or nothing is left. */
+function renamed({ text, began }: Writing, name: string): string | null {
+  const next = text.trim();
+  return next === "" || next === began || next === name ? null : next;
+}
+
+/** Saves a name whose field goes away in the middle of a word: somebody removed, hid or moved what it names. */
+function useLastWords(writing: Writing | null, save: (writing: Writing) => void): void {
+  const last = useRef({ writing, save });
+  useLayoutEffect(() => {
+    last.current = { writing, save };
+  });
+  useEffect(
+    () => () => {
+      const { writing: left, save: saveIt } = last.current;
+      if (left) saveIt(left);
+    },
+    [],
+  );
 }
 
 /** Takes over the focus of what it replaces, once. */
@@ -43,7 +72,15 @@ function begin(input: HTMLInputElement | null): void {
  */
 export function NameInPlace(props: Props) {
   const { ref, id, name, label, mayEdit, className, onRename, onGrab, onMove } = props;
-  const [draft, setDraft] = useState<string | null>(() => (isRenameRequested(id) ? name : null));
+  const fresh = { text: name, began: name };
+  const [written, setDraft] = useState<Writing | null>(() => (isRenameRequested(id) ? fresh : null));
+  // As long as no key was pressed it is theirs that one sees, and is going to write over.
+  const draft = written && written.text === written.began ? fresh : written;
+  const save = (writing: Writing) => {
+    const next = renamed(writing, name);
+    if (next !== null) onRename(next, writing.began);
+  };
+  useLastWords(draft, save);
   const button = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
   useEffect(() => {
@@ -54,7 +91,7 @@ export function NameInPlace(props: Props) {
     if (draft === null) returns.current = false;
   }, [draft]);
   useImperativeHandle(ref, () => ({
-    rename: () => setDraft(name),
+    rename: () => setDraft(fresh),
     focus: () => button.current?.focus({ preventScroll: true }),
   }));
   if (!mayEdit) return <span className={classes(className, "block")}>{name}</span>;
@@ -65,14 +102,14 @@ export function NameInPlace(props: Props) {
         type="button"
         aria-label={`${label}. Enter renames${onMove ? ", Alt and arrows move" : ""}`}
         title={onMove ? "Double click to rename, drag to move" : "Double click to rename"}
-        onDoubleClick={() => setDraft(name)}
+        onDoubleClick={() => setDraft(fresh)}
         onPointerDown={onGrab}
         onKeyDown={(event) => {
           if (event.altKey && onMove) return onMove(event);
           if (event.key !== "Enter" && event.key !== "F2") return;
           event.preventDefault();
           event.stopPropagation();
-          setDraft(name);
+          setDraft(fresh);
         }}
         className={classes(
           className,
@@ -82,20 +119,19 @@ export function NameInPlace(props: Props) {
         {name}
       </button>
     );
-  const end = (save: boolean, back: boolean) => {
-    const next = draft.trim();
+  const end = (saves: boolean, back: boolean) => {
     returns.current = back;
     setDraft(null);
-    if (save && next !== "" && next !== name) onRename(next);
+    if (saves) save(draft);
   };
   return (
     <input
       ref={begin}
       aria-label={`Name of ${label}`}
-      value={draft}
+      value={draft.text}
       maxLength={120}
       autoComplete="off"
-      onChange={(event) => setDraft(event.target.value)}
+      onChange={(event) => setDraft({ ...draft, text: event.target.value })}
       onBlur={() => end(true, false)}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -45,6 +45,7 @@ export function startOrderDrag(
   let begun = false;
   let index: number | null = null;
   const look = () => {
+    if (!begun) return;
     const target = dropTarget(extentsOf(sheet, options), id, at[axis]);
     index = target?.index ?? null;
     show({ id, box: target && lineBox(axis, target.edge, scroller, sheet) });
@@ -53,9 +54,8 @@ export function startOrderDrag(
   const move = ({ clientX, clientY }: PointerEvent) => {
     at = { x: clientX, y: clientY };
     begun ||= Math.abs(at[axis] - from) > threshold;
-    if (!begun) return;
     look();
-    edges.pull(clientX, clientY);
+    if (begun) edges.pull(clientX, clientY);
   };
   const stop = () => {
     edges.stop();
@@ -66,6 +66,8 @@ export function startOrderDrag(
     show(null);
   };
   const drop = () => {
+    // Where it is let go is where the pointer is now, whatever moved under it since it last moved itself.
+    look();
     stop();
     if (index !== null) options.onDrop(id, index);
   };

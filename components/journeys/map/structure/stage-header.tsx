@@ -1,18 +1,19 @@
 "use client";
 
 import { RotateCcw } from "lucide-react";
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { classes } from "@/components/ui/classes";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import { stagesOfColumns } from "@/lib/journeys/map/structure/stage-order";
-import { type NameHandle, NameInPlace } from "./name-in-place";
+import { NameInPlace } from "./name-in-place";
 import { bandHeight, StageBand } from "./stage-band";
 import { StageChips } from "./stage-chips";
 import { StageMenu } from "./stage-menu";
 import { StepRow } from "./step-row";
 import { SubJourneys } from "./sub-journeys";
+import { useNameMoving } from "./use-name-moving";
 import { useOrderDrag } from "./use-order-drag";
 import { useStageActions } from "./use-stage-actions";
 
@@ -49,22 +50,8 @@ export function StageHeader({ column: { stage, step }, index }: Props) {
   const { mayEdit } = useMapInfo();
   const counts = useCounts();
   const actions = useStageActions();
-  const name = useRef<NameHandle>(null);
-  const moved = useRef(false);
+  const { name, onMove } = useNameMoving("x", (direction) => actions.move(stage, direction));
   const drag = useOrderDrag({ axis: "x", attribute: "data-stage-header", onDrop: actions.moveToIndex });
-  // What changes places is taken out of the document and put back, which costs it the focus.
-  useLayoutEffect(() => {
-    if (moved.current) name.current?.focus();
-    moved.current = false;
-  });
-  const move = (event: KeyboardEvent) => {
-    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined;
-    if (!direction) return;
-    event.preventDefault();
-    event.stopPropagation();
-    moved.current = true;
-    actions.move(stage, direction);
-  };
   return (
     <div
       data-stage-header={stage.id}
@@ -85,9 +72,9 @@ export function StageHeader({ column: { stage, step }, index }: Props) {
               label={`Stage ${stage.name}`}
               mayEdit={mayEdit}
               className="title line-clamp-2 text-lg break-words"
-              onRename={(next) => actions.rename(stage, next)}
+              onRename={(next, began) => actions.rename(stage, next, began)}
               onGrab={(event) => drag.grab(stage.id, event)}
-              onMove={move}
+              onMove={onMove}
             />
           </div>
           {stage.retentionAnchor && <Anchor />}

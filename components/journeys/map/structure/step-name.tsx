@@ -1,10 +1,10 @@
 import { Ellipsis } from "lucide-react";
-import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { IconButton } from "@/components/ui/icon-button";
 import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 import type { MapStage, MapStep } from "@/lib/journeys/map/schema";
-import { type NameHandle, NameInPlace } from "./name-in-place";
+import { NameInPlace } from "./name-in-place";
+import { useNameMoving } from "./use-name-moving";
 import { useStepActions } from "./use-step-actions";
 
 const loadItems = () => import("./step-menu-items").then((loaded) => loaded.StepMenuItems);
@@ -20,20 +20,7 @@ interface Props {
 export function StepName({ step, stage, index, total }: Props) {
   const { mayEdit } = useMapInfo();
   const actions = useStepActions();
-  const name = useRef<NameHandle>(null);
-  const moved = useRef(false);
-  useLayoutEffect(() => {
-    if (moved.current) name.current?.focus();
-    moved.current = false;
-  });
-  const move = (event: KeyboardEvent) => {
-    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined;
-    if (!direction) return;
-    event.preventDefault();
-    event.stopPropagation();
-    moved.current = true;
-    actions.move(step, direction);
-  };
+  const { name, onMove } = useNameMoving("x", (direction) => actions.move(step, direction));
   return (
     <div className="group/step flex min-h-8 items-center gap-1 px-4 py-0.5">
       <div className="min-w-0 flex-1">
@@ -44,8 +31,8 @@ export function StepName({ step, stage, index, total }: Props) {
           label={`Step ${index + 1} of ${stage.name}: ${step.name}`}
           mayEdit={mayEdit}
           className="truncate text-sm text-ink-2"
-          onRename={(next) => actions.rename(step, next)}
-          onMove={move}
+          onRename={(next, began) => actions.rename(step, next, began)}
+          onMove={onMove}
         />
       </div>
       {mayEdit && (

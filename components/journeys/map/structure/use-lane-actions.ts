@@ -45,8 +45,12 @@ export function useLaneActions() {
         label: "Add lane",
         said: `Lane ${laneKindWords[kind].name} added.`,
       }),
-    rename: ({ id }: MapLane, name: string) =>
-      edit(() => renameLaneOps(id, name), { label: "Rename lane", merge: `name ${id}` }),
+    rename: ({ id }: MapLane, name: string, began: string) =>
+      edit(() => renameLaneOps(id, name), {
+        label: "Rename lane",
+        merge: `name ${id}`,
+        began: { [id]: { name: began } },
+      }),
     moveToIndex,
     move: (lane: MapLane, direction: -1 | 1) =>
       moveToIndex(lane.id, store.getView().lanes.findIndex(({ id }) => id === lane.id) + direction),

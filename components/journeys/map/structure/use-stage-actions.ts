@@ -45,8 +45,12 @@ export function useStageActions() {
         merge: `name ${id}`,
       });
     },
-    rename: ({ id }: MapStage, name: string) =>
-      edit(() => renameStageOps(id, name), { label: "Rename stage", merge: `name ${id}` }),
+    rename: ({ id }: MapStage, name: string, began: string) =>
+      edit(() => renameStageOps(id, name), {
+        label: "Rename stage",
+        merge: `name ${id}`,
+        began: { [id]: { name: began } },
+      }),
     move: (stage: MapStage, direction: -1 | 1) => {
       const ids = shown().map(({ id }) => id);
       moveTo(stage, placeBeside(ids, stage.id, direction), ids.indexOf(stage.id) + direction);

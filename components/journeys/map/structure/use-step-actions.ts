@@ -49,8 +49,12 @@ export function useStepActions() {
         merge: `name ${id}`,
       });
     },
-    rename: ({ id }: MapStep, name: string) =>
-      edit(() => renameStepOps(id, name), { label: "Rename step", merge: `name ${id}` }),
+    rename: ({ id }: MapStep, name: string, began: string) =>
+      edit(() => renameStepOps(id, name), {
+        label: "Rename step",
+        merge: `name ${id}`,
+        began: { [id]: { name: began } },
+      }),
     move: (step: MapStep, direction: -1 | 1) => {
       const all = ids(step.stageId);
       if (placeBeside(all, step.id, direction)) moveTo(step, all.indexOf(step.id) + direction);

@@ -99,7 +99,7 @@ it("says nothing of its own of words that come back, and asks where they have no
   await settle();
   expect(asked.told).toMatchObject([{ kind: "asked", conflict: { itemId: "card-1", text: "Half a wor" } }]);
   expect(asked.ui.get().editing).toBeNull();
-  asked.store.resolve(asked.told[0]!.kind === "asked" ? asked.told[0].conflict.id : "", "mine");
+  asked.store.resolve(asked.store.getView().conflicts[0]!.id, "mine");
   await settle();
   const [open] = asked.store.getView().conflicts;
   if (open) asked.store.resolve(open.id, "mine");

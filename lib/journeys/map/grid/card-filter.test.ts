@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { filters, type MapFilter, matchesFilter, noFilter } from "@/lib/journeys/map/grid/card-filter";
 import { cardName } from "@/lib/journeys/map/grid/card-name";
-import { dropIndex, edgePull } from "@/lib/journeys/map/grid/drop-index";
+import { dropIndex } from "@/lib/journeys/map/grid/drop-index";
 import { cardOf } from "@/tests/factories/card-grid";
 
 const card = cardOf("a", "pain-points", "A", {
@@ -84,15 +84,4 @@ describe("dropIndex", () => {
     [37, 2],
     [99, 2],
   ])("at %i: after %i", (y, index) => expect(dropIndex(cards, y)).toBe(index));
-});
-
-describe("edgePull", () => {
-  it.each([
-    [300, 0],
-    [50, 0],
-    [25, -0.5],
-    [-80, -1],
-    [575, 0.5],
-    [900, 1],
-  ])("at %i: %f", (at, pull) => expect(edgePull(at, 0, 600, 50)).toBeCloseTo(pull));
 });
