@@ -11,6 +11,7 @@ const stage = (id: string, more: Partial<DashboardStage> = {}): DashboardStage =
   retentionAnchor: false,
   counted: true,
   asked: [],
+  notTheirs: { counted: false, asked: [] },
   ...more,
 });
 const conversion = conversionKpi({ numerator: 1, denominator: 2, maturing: 0 }, "b", standing);

@@ -9,7 +9,14 @@ export interface RowCell {
   index: number;
   numbers: ListedKpi[];
   /** null: this row has nothing to say here */
-  missing: "last stage" | "not counted" | "next not counted" | "not asked" | "no answers" | null;
+  missing:
+    | "last stage"
+    | "not counted"
+    | "next not counted"
+    | "not asked"
+    | "no answers"
+    | "not theirs"
+    | null;
 }
 
 export interface DashboardRow {
@@ -25,9 +32,11 @@ function missingOf(kind: RowKind, stages: DashboardStage[], index: number): RowC
   if (kind === "conversion") {
     const next = stages[index + 1];
     if (!next) return "last stage";
+    if (stage.notTheirs.counted || next.notTheirs.counted) return "not theirs";
     if (!stage.counted) return "not counted";
     return next.counted ? null : "next not counted";
   }
+  if (kind !== "retention" && stage.notTheirs.asked.includes(kind)) return "not theirs";
   if (kind === "nps") return stage.asked.includes("nps") ? "no answers" : "not asked";
   if (kind === "csat") return stage.asked.includes("csat") ? "no answers" : "not asked";
   return null;
@@ -56,7 +65,8 @@ export function dashboardRows(dashboard: Dashboard): DashboardRow[] {
   const { journey, stages } = dashboard;
   const csat = rowOf(dashboard, "csat", "CSAT", "satisfied, the top two of the scale");
   const hasCsat =
-    stages.some(({ asked }) => asked.includes("csat")) || csat.cells.some((c) => c.numbers.length > 0);
+    stages.some(({ asked, notTheirs }) => [...asked, ...notTheirs.asked].includes("csat")) ||
+    csat.cells.some((c) => c.numbers.length > 0);
   return [
     rowOf(dashboard, "conversion", "Conversion", `to the next stage within ${days(journey.windowDays)}`),
     rowOf(dashboard, "nps", "NPS", "recommend, 0 to 10"),

@@ -1,11 +1,14 @@
+import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { changeSentence } from "@/lib/kpis/change-sentence";
 import type { Dashboard } from "@/lib/kpis/dashboard/schema";
+import { ByPersonaPanel } from "./by-persona-panel";
 import { ChangeLead } from "./change-lead";
 import { DashboardGrid } from "./dashboard-grid";
 import { dashboardMeta } from "./dashboard-meta";
 import { Legend } from "./legend";
 import { NothingToShow } from "./nothing-to-show";
+import { PersonaPicker } from "./persona-picker";
 import type { SearchParams } from "./quarter-href";
 import { QuarterPicker } from "./quarter-picker";
 import { UnfinishedNote } from "./unfinished-note";
@@ -14,6 +17,8 @@ interface Props {
   team: string;
   dashboard: Dashboard;
   search: SearchParams;
+  /** who the address names is not on this journey, so it is everybody's */
+  isPersonaGone: boolean;
 }
 
 /** Past this, wider columns would only stretch the series. */
@@ -22,9 +27,19 @@ const widestRem = (stages: number) => 11 + Math.max(4, stages) * 24;
 /** Whether there is no quarter before it to compare with. */
 const isFirst = ({ quarters, quarter }: Dashboard) => quarters[0]?.label === quarter.label;
 
+function DashboardTitle({ quarter, persona }: { quarter: string; persona: string | null }) {
+  if (persona === null) return quarter;
+  return (
+    <>
+      {quarter}, <span className="text-ink-3">only {persona}</span>
+    </>
+  );
+}
+
 /** The dashboard of a journey in a quarter. While another quarter is on its way this one stays, dimmed. */
-export function DashboardView({ team, dashboard, search }: Props) {
-  const { quarter, quarters, journey, hasDataInQuarter, hasRules } = dashboard;
+export function DashboardView({ team, dashboard, search: given, isPersonaGone }: Props) {
+  const { quarter, quarters, journey, persona, hasDataInQuarter, hasRules } = dashboard;
+  const search = isPersonaGone ? { ...given, persona: undefined } : given;
   const journeyHref = `/${team}/journeys/${journey.id}`;
   const dataHref = `/${team}/data`;
   const path = `${journeyHref}/dashboard`;
@@ -32,11 +47,21 @@ export function DashboardView({ team, dashboard, search }: Props) {
   return (
     <div className="group/dashboard" style={{ maxWidth: `${widestRem(dashboard.stages.length)}rem` }}>
       <PageHeader
-        title={quarter.title}
+        title={<DashboardTitle quarter={quarter.title} persona={persona?.name ?? null} />}
         lead={filled ? <ChangeLead sentence={changeSentence(dashboard.kpis)} /> : undefined}
         meta={filled ? dashboardMeta(dashboard, dataHref) : []}
-        actions={<QuarterPicker path={path} search={search} quarters={quarters} current={quarter.label} />}
+        actions={
+          <>
+            <PersonaPicker path={path} search={search} dashboard={dashboard} />
+            <QuarterPicker path={path} search={search} quarters={quarters} current={quarter.label} />
+          </>
+        }
       />
+      {isPersonaGone && (
+        <Callout label="Everybody’s numbers" className="mb-6">
+          The persona in this address isn’t on the map of this journey any more.
+        </Callout>
+      )}
       <div className="transition-opacity group-has-[[data-pending]]/dashboard:opacity-55">
         {filled ? (
           <>
@@ -47,6 +72,7 @@ export function DashboardView({ team, dashboard, search }: Props) {
         ) : (
           <NothingToShow dashboard={dashboard} team={team} path={path} search={search} />
         )}
+        {hasRules && <ByPersonaPanel team={team} dashboard={dashboard} path={path} search={search} />}
       </div>
     </div>
   );

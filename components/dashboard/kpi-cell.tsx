@@ -19,6 +19,7 @@ const WORDS: Record<NonNullable<RowCell["missing"]>, { text: string; leads: bool
   "not counted": { text: "No events counted here", leads: true },
   "next not counted": { text: "No events counted at the next stage", leads: true },
   "not asked": { text: "Not asked here", leads: true },
+  "not theirs": { text: "Not told apart by their rule", leads: false },
   "no answers": { text: "No answers in this quarter or the one before", leads: false },
 };
 

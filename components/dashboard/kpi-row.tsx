@@ -38,8 +38,10 @@ const NOTHING: Record<RowKind, { message: string; action: string; path: string }
   },
 };
 
-function stateOf(row: DashboardRow, journeyHref: string): ChartState {
+function stateOf(row: DashboardRow, { persona }: Dashboard, journeyHref: string): ChartState {
   if (row.cells.some(({ numbers }) => numbers.length > 0)) return { kind: "ready" };
+  if (persona)
+    return { kind: "empty", message: `Nothing of it can be told apart by the data rule of ${persona.name}.` };
   const { message, action, path } = NOTHING[row.kind];
   return {
     kind: "empty",
@@ -67,7 +69,7 @@ export function KpiRow({ row, dashboard, context, journeyHref }: Props) {
           <span className="sr-only">. {rowSentence(row, context)}</span>
         </>
       }
-      state={stateOf(row, journeyHref)}
+      state={stateOf(row, dashboard, journeyHref)}
       table={rowTable(row, quarter.label, dashboard.series)}
       fileName={`${row.kind}-${quarter.label.toLowerCase()}`}
       height={96}

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
 import { StageLine } from "@/components/charts/stage-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatCivilDay } from "@/lib/format";
 import type { Dashboard } from "@/lib/kpis/dashboard/schema";
-import { quarterHref, type SearchParams } from "./quarter-href";
+import type { NextStep } from "./next-step";
+import { personaStep } from "./persona-step";
+import { personaHref, quarterHref, type SearchParams } from "./quarter-href";
 
 interface Props {
   dashboard: Dashboard;
@@ -13,14 +14,8 @@ interface Props {
   search: SearchParams;
 }
 
-interface Step {
-  title: string;
-  words: ReactNode;
-  actions: { href: string; label: string }[];
-}
-
-function nextStep({ dashboard, team, path, search }: Props): Step | null {
-  const { stages, hasRules, latestWithData, hasDataInQuarter, journey, quarter } = dashboard;
+function nextStep({ dashboard, team, path, search }: Props): NextStep | null {
+  const { stages, hasRules, latestWithData, hasDataInQuarter, journey, quarter, persona } = dashboard;
   const journeyHref = `/${team}/journeys/${journey.id}`;
   const data = { href: `/${team}/data`, label: "Upload an export" };
   const rules = { href: `${journeyHref}/rules`, label: "Say what counts" };
@@ -38,6 +33,14 @@ function nextStep({ dashboard, team, path, search }: Props): Step | null {
       actions: [rules, data],
     };
   }
+  if (persona && dashboard.quarters.length > 0) {
+    const step = personaStep(persona, latestWithData !== null, {
+      persona: `/${team}/personas/${persona.id}`,
+      everybody: personaHref(path, search, null),
+      here: personaHref(path, search, persona.id),
+    });
+    if (step) return step;
+  }
   if (latestWithData === null) {
     return {
       title: "No data yet",
@@ -48,8 +51,8 @@ function nextStep({ dashboard, team, path, search }: Props): Step | null {
   if (hasDataInQuarter) return null;
   const latest = quarterHref(path, search, latestWithData.label);
   return {
-    title: `No data in ${quarter.short}`,
-    words: `${quarter.running ? `It runs until ${formatCivilDay(quarter.lastDay)}. ` : ""}The newest numbers of this journey are those of ${latestWithData.short}.`,
+    title: `No data ${persona ? `of ${persona.name} ` : ""}in ${quarter.short}`,
+    words: `${quarter.running ? `It runs until ${formatCivilDay(quarter.lastDay)}. ` : ""}The newest numbers of ${persona ? persona.name : "this journey"} are those of ${latestWithData.short}.`,
     actions: [{ href: latest, label: `Show ${latestWithData.short}` }, data],
   };
 }

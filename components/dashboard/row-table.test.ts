@@ -25,7 +25,14 @@ const row = (kind: RowKind, title: string, kpi: Kpi): DashboardRow => ({
   about: "",
   cells: [
     {
-      stage: { id: "a", name: "Trial", retentionAnchor: false, counted: true, asked: [] },
+      stage: {
+        id: "a",
+        name: "Trial",
+        retentionAnchor: false,
+        counted: true,
+        asked: [],
+        notTheirs: { counted: false, asked: [] },
+      },
       index: 0,
       numbers: [{ kpi, anchor: "a", name: "", stage: null }],
       missing: null,

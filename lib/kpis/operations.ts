@@ -6,6 +6,15 @@ export const periodQuerySchema = z.object({
   period: z.string().optional().describe("A quarter, month or week: `2026-Q3`, `2026-09`, `2026-W36`."),
 });
 
+export const kpiQuerySchema = periodQuerySchema.extend({
+  persona: z
+    .uuid()
+    .optional()
+    .describe(
+      "Whose numbers: a persona on the journey's map, by their data rule. Without it everybody's. A stage whose sources don't know the rule's column has none.",
+    ),
+});
+
 /** The API's calls about numbers. */
 export const kpiOperations: ApiOperation[] = [
   {
@@ -15,7 +24,7 @@ export const kpiOperations: ApiOperation[] = [
     summary: "The numbers of a journey in a period",
     tag: "Numbers",
     role: "viewer",
-    query: periodQuerySchema,
+    query: kpiQuerySchema,
     answers: {
       200: {
         description: "Entrants and KPIs per stage, and those of the journey as a whole.",

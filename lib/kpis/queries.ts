@@ -15,6 +15,7 @@ import {
   type SourceState,
 } from "@/lib/kpis/period";
 import { personaCounts } from "@/lib/kpis/personas/mutations";
+import { type PersonaCounts, requirePersona } from "@/lib/kpis/personas/persona-counts";
 import { type PeriodCounts, readRollups, scoreSources } from "@/lib/kpis/reading/queries";
 import type { JourneyKpis } from "@/lib/kpis/schema";
 import { sourceStates } from "@/lib/kpis/source-states";
@@ -105,9 +106,11 @@ export function kpisOfCounts(
   });
 }
 
-/** What the numbers of a persona rest on, from what everybody's do and the definition as it is counted for them. */
-export function basisOfPersona(basis: KpiBasis, definition: JourneyDefinition): KpiBasis {
-  return { ...basis, definition, full: basis.full ?? basis.definition };
+/** What a persona's numbers rest on: the journey as it is counted for them, or nothing where there are none. */
+export function basisOfPersona(basis: KpiBasis, persona: PersonaCounts): KpiBasis {
+  const full = basis.full ?? basis.definition;
+  const none = { ...full, stages: full.stages.map((stage) => ({ ...stage, rules: [] })) };
+  return { ...basis, full, definition: persona.state === "kept" ? persona.definition : none };
 }
 
 /** What the Kpis of a journey rest on as it stands now. @throws NOT_FOUND */
@@ -128,23 +131,14 @@ export function requirePeriod(label: string, calendar: Calendar): Period {
   return period;
 }
 
-/** What the numbers of one persona rest on. @throws NOT_FOUND: not on this journey; CONFLICT: being counted just now */
-async function requirePersonaBasis(
-  tx: SqlTx,
-  scope: Scope,
-  basis: KpiBasis,
-  persona: string,
-): Promise<KpiBasis> {
-  const found = (await personaCounts(tx, scope, basis.definition)).find(({ id }) => id === persona);
-  if (!found) throw new AppError("NOT_FOUND", "There is no such persona on this journey.");
-  if (found.state === "waiting")
-    throw new AppError(
-      "CONFLICT",
-      `The numbers of “${found.name}” are being counted. Ask again in a moment.`,
-    );
-  if (found.state === "kept") return basisOfPersona(basis, found.definition);
-  const stages = basis.definition.stages.map((stage) => ({ ...stage, rules: [] }));
-  return basisOfPersona(basis, { ...basis.definition, stages });
+/** What the numbers of one persona rest on. @throws NOT_FOUND: not on this journey; CONFLICT: not counted yet */
+async function requirePersonaBasis(tx: SqlTx, scope: Scope, basis: KpiBasis, id: string): Promise<KpiBasis> {
+  const persona = requirePersona(await personaCounts(tx, scope, basis.definition), id);
+  if (persona.state !== "waiting") return basisOfPersona(basis, persona);
+  throw new AppError(
+    "CONFLICT",
+    `The numbers of “${persona.name}” can't be counted while the journey's data changes. Ask again in a moment.`,
+  );
 }
 
 /**

@@ -8,7 +8,9 @@ import { getMap } from "@/lib/journeys/map/queries";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { createShare } from "@/lib/journeys/sharing/mutations";
 import { nameVersion } from "@/lib/journeys/versions/mutations";
+import { getJourneyKpis } from "@/lib/kpis/queries";
 import { createPersona } from "@/lib/personas/mutations";
+import type { PersonaRule } from "@/lib/personas/schema";
 import { closeReview } from "@/lib/reviews/closing/mutations";
 import { addDecision } from "@/lib/reviews/decisions/mutations";
 import { freezeReview } from "@/lib/reviews/freezing/mutations";
@@ -42,12 +44,12 @@ const answers = Array.from({ length: 60 }, (_, i) => {
 export const files = {
   events: `id,person,name,at\n${events}\n`,
   answers: `id,score,at,comment\n${answers}\n`,
-  measures: "day,cost\n2026-05-04,10\n2026-05-05,12.5\n",
+  measures: "day,cost,line\n2026-05-04,10,web\n2026-05-05,12.5,web\n",
 };
 const mappings = {
   events: { fields: { id: "id", person: "person", event: "name", at: "at" } },
   answers: { fields: { id: "id", score: "score", at: "at", comment: "comment" }, scale: [0, 10] },
-  measures: { fields: { day: "day" }, measures: ["cost"] },
+  measures: { fields: { day: "day", line: "line" }, measures: ["cost"] },
 };
 
 async function fillWithData(scope: Scope) {
@@ -118,14 +120,17 @@ async function fillWithReviews(scope: Scope, journeyId: string, stageId: string,
   };
 }
 
-/** Two personas, who stand on the journey's map. */
+/** Two personas, who stand on the journey's map; of the first there are numbers. */
 async function fillWithPersonas(scope: Scope, journeyId: string) {
-  const made = async (name: string) => (await createPersona(scope, { name }, now)).id;
-  const [persona, sparePersona] = [await made("Busy"), await made("Spare")];
+  const made = async (name: string, rule: PersonaRule | null) =>
+    (await createPersona(scope, { name, rule }, now)).id;
+  const persona = await made("Busy", { column: "line", value: "web" });
+  const sparePersona = await made("Spare", null);
   const rows = [persona, sparePersona].map((id, index) => {
     return { teamId: scope.teamId, journeyId, id, position: index + 1, revision: 0 };
   });
   await withTeam(scope, (tx) => tx.mapPersona.createMany({ data: rows }));
+  await getJourneyKpis(scope, { journeyId, period: null, persona, now });
   return { persona, sparePersona };
 }
 

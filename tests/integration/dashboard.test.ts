@@ -51,7 +51,8 @@ describe("the dashboard", () => {
     ({ scope } = await createTeam());
     shop = await createMeasured(scope);
   });
-  const read = (period: string | null) => getDashboard(scope, { journeyId: shop.journeyId, period, now });
+  const read = (period: string | null) =>
+    getDashboard(scope, { journeyId: shop.journeyId, period, persona: null, now });
 
   it("shows the last quarter that is over, with the API's own numbers", async () => {
     const dashboard = await read(null);
@@ -105,7 +106,7 @@ describe("the dashboard", () => {
     const bare = await createJourney(scope, { name: "Bare", stages: [] }, now);
     const named = await createJourney(scope, { name: "Named", stages: [{ name: "Visit" }] }, now);
     for (const { id } of [bare, named]) {
-      expect(await getDashboard(scope, { journeyId: id, period: null, now })).toMatchObject({
+      expect(await getDashboard(scope, { journeyId: id, period: null, persona: null, now })).toMatchObject({
         quarters: [],
         latestWithData: null,
         hasRules: false,
@@ -119,7 +120,7 @@ describe("the dashboard", () => {
   it("is not there for another team", async () => {
     const other = await createTeam();
     for (const journeyId of [shop.journeyId, crypto.randomUUID(), "nonsense"]) {
-      const foreign = getDashboard(other.scope, { journeyId, period: null, now });
+      const foreign = getDashboard(other.scope, { journeyId, period: null, persona: null, now });
       await expect(foreign).rejects.toMatchObject({ code: "NOT_FOUND" });
     }
   });
@@ -137,10 +138,10 @@ describe("the dashboard", () => {
       await tx.query("SET LOCAL ROLE throughline_app");
       await tx.query("SELECT set_config('app.team_id', $1, true)", [scope.teamId]);
       const statements = vi.spyOn(tx, "query");
-      expect(await getDashboard(scope, { journeyId: shop.journeyId, period: "2026-Q2", now }, tx)).toEqual(
-        expected,
-      );
-      expect(statements.mock.calls.length).toBeLessThanOrEqual(6);
+      expect(
+        await getDashboard(scope, { journeyId: shop.journeyId, period: "2026-Q2", persona: null, now }, tx),
+      ).toEqual(expected);
+      expect(statements.mock.calls.length).toBeLessThanOrEqual(7);
     } finally {
       await tx.query("ROLLBACK");
       tx.release();

@@ -24,6 +24,8 @@ import { keepAfterPause, keepVersion } from "@/lib/journeys/versions/keeping/mut
 import { cellsOf } from "@/lib/kpis/cells";
 import { countJourney } from "@/lib/kpis/counting/queries";
 import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
+import { everybody } from "@/lib/kpis/everybody";
+import { keepCount } from "@/lib/kpis/keeping/mutations";
 import {
   lockJourneys,
   rebuildJourneyRollups,
@@ -31,8 +33,11 @@ import {
   rebuildTeamRollups,
 } from "@/lib/kpis/mutations";
 import { periodAt } from "@/lib/kpis/period";
+import { lockPersonaCounts, personaCounts, recountPersonas } from "@/lib/kpis/personas/mutations";
+import { readMappedColumns, readPersonasOnMap } from "@/lib/kpis/personas/queries";
+import { readPersonaNumbers } from "@/lib/kpis/personas/reading/queries";
 import { liveBasis } from "@/lib/kpis/queries";
-import { readRollups } from "@/lib/kpis/reading/queries";
+import { readRollups, readRollupsOf } from "@/lib/kpis/reading/queries";
 import { rollupSpan } from "@/lib/kpis/rollup-span";
 import { touchedByImport } from "@/lib/kpis/touched/queries";
 import { readPersona } from "@/lib/personas/queries";
@@ -94,6 +99,11 @@ async function countTimelineRows(tx: SqlTx, { ids, facts, span }: Known): Promis
   return rows;
 }
 
+/** Of what is known of the other team, though another team's transaction is open. */
+function countOf({ definition, facts, calendar, span }: Known, persona: string) {
+  return { persona, definition, full: definition, facts, calendar, span, isPartial: true };
+}
+
 type Call<T> = (tx: T, known: Known, scope: Scope) => unknown;
 
 /** What a foreign id comes to is the same as what an id of nobody comes to, and not what it does for its own team. */
@@ -131,6 +141,13 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
   getDefinition: (tx, { ids }) => getDefinition(tx, ids.journey),
   liveBasis: (tx, { ids }) => liveBasis(tx, ids.journey),
   readRollups: (tx, { definition, quarter }) => readRollups(tx, definition, "quarter", [quarter]),
+  readRollupsOf: (tx, { definition, quarter }) =>
+    readRollupsOf(tx, [{ id: everybody, definition }], "quarter", [quarter]),
+  personaCounts: (tx, { definition }, scope) => personaCounts(tx, scope, definition),
+  readPersonasOnMap: (tx, { ids }) => readPersonasOnMap(tx, ids.journey, { lock: true }),
+  readMappedColumns: (tx, { ids }) => readMappedColumns(tx, [ids.measures]),
+  readPersonaNumbers: (tx, { definition, facts, calendar, quarter }, scope) =>
+    readPersonaNumbers(tx, scope, { definition, facts, calendar }, "quarter", [quarter]),
   touchedByImport: (tx, { ids, no }) => touchedByImport(tx, ids.events, no),
   readItems: (tx, { ids }) => readItems(tx, ids.journey, { card: "true" }),
   writeItems: (tx, { ids }) => {
@@ -187,6 +204,9 @@ const silent: Record<string, Call<SqlTx>> = {
   getCalendar: (tx) => getCalendar(tx),
   requireRoom: (tx, { ids }) => requireRoom(tx, ids.journey),
   lockJourneys: (tx) => lockJourneys(tx),
+  lockPersonaCounts: (tx, { ids }) => lockPersonaCounts(tx, ids.journey),
+  keepCount: (tx, known, scope) => keepCount(tx, scope, countOf(known, everybody)),
+  recountPersonas: (tx, known, scope) => recountPersonas(tx, scope, countOf(known, known.ids.persona)),
   lockSource: (tx, { ids }) => lockSource(tx, ids.events),
   requireStillMember: (tx, _, scope) => requireStillMember(tx, scope),
   rebuildSourceRollups: (tx, { ids }, scope) => rebuildSourceRollups(scope, ids.events, null, tx),
@@ -196,6 +216,7 @@ const silent: Record<string, Call<SqlTx>> = {
 /** No team is in what these take: pure functions, people and their sessions, secrets of links (isolation-actions.test.ts). */
 const outside = [
   "acceptInvitation",
+  "basisOfPersona",
   "changePassword",
   "countsOfPeriod",
   "createTeam",

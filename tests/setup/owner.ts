@@ -1,4 +1,5 @@
 import pg from "pg";
+import { everybody } from "@/lib/kpis/everybody";
 
 /**
  * The database as its owner sees it, past row-level security: what tests of isolation compare with. `ownerRows` is for
@@ -59,7 +60,7 @@ export async function fingerprint({ teamId }: { teamId: string }): Promise<Recor
   return Object.fromEntries(rows.map(({ name, rows: state }) => [name, state]));
 }
 
-/** Every id that stands in a row of a team: what an answer to another team must not hold. */
+/** Every id that stands in a row of a team, but for the one that means everybody: what an answer to another team must not hold. */
 export async function idsOf({ teamId }: { teamId: string }): Promise<Set<string>> {
   const columns = await ownerRows<{ table_name: string; column_name: string }>(
     `SELECT c.table_name, c.column_name FROM information_schema.columns c
@@ -71,5 +72,5 @@ export async function idsOf({ teamId }: { teamId: string }): Promise<Set<string>
     return `SELECT ${column}::text AS id FROM ${table} WHERE ${key} = $1 AND ${column} IS NOT NULL`;
   });
   const rows = await ownerRows<{ id: string }>(parts.join(" UNION "), [teamId]);
-  return new Set(rows.map(({ id }) => id));
+  return new Set(rows.map(({ id }) => id).filter((id) => id !== everybody));
 }

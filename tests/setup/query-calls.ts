@@ -76,7 +76,8 @@ const noTerms = {
 export const refused: Record<string, Call> = {
   countPersonaRows: (scope, { persona }) => countPersonaRows(scope, persona),
   findRememberedMapping: (scope, { events }) => findRememberedMapping(scope, events, header),
-  getDashboard: (scope, { journey }) => getDashboard(scope, { journeyId: journey, period: null, now }),
+  getDashboard: (scope, { journey, persona }) =>
+    getDashboard(scope, { journeyId: journey, period: null, persona, now }),
   getImage: (scope, { image }) => getImage(scope, image),
   getImportRecord: (scope, { eventsImport }) => getImportRecord(scope, eventsImport),
   getJourney: (scope, { journey }) => getJourney(scope, journey),
@@ -96,7 +97,8 @@ export const refused: Record<string, Call> = {
   getDocumentNow: (scope, { journey }) => getDocumentNow(scope, journey),
   getVersionDiff: (scope, { journey, mapVersion }) =>
     getVersionDiff(scope, { journey, from: mapVersion, to: mapVersion }),
-  getJourneyKpis: (scope, { journey }) => getJourneyKpis(scope, { journeyId: journey, period: null, now }),
+  getJourneyKpis: (scope, { journey, persona }) =>
+    getJourneyKpis(scope, { journeyId: journey, period: null, persona, now }),
   getJourneyLosses: (scope, { journey }) => getJourneyLosses(scope, journey),
   getMapRevision: (scope, { journey }) => getMapRevision(scope, journey),
   getPersona: (scope, { persona }) => getPersona(scope, persona),

@@ -2,7 +2,8 @@ import "server-only";
 import { addDays, civilDateOf } from "@/lib/dates";
 import { type SqlTx, withTeamSql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import type { Dashboard, QuarterName } from "@/lib/kpis/dashboard/schema";
+import { byPersona } from "@/lib/kpis/dashboard/by-persona";
+import type { ByPersona, Dashboard, DashboardPersona, QuarterName } from "@/lib/kpis/dashboard/schema";
 import { alignScores, quartersBack, seriesOfKpis, weeksOfQuarters } from "@/lib/kpis/dashboard/series";
 import {
   calledTogether,
@@ -11,6 +12,7 @@ import {
   dataTo,
   hasData,
 } from "@/lib/kpis/dashboard/standing";
+import { everybody } from "@/lib/kpis/everybody";
 import {
   type Calendar,
   formatPeriod,
@@ -21,8 +23,10 @@ import {
   periodsBetween,
   previousPeriod,
 } from "@/lib/kpis/period";
-import { type KpiBasis, kpisOfCounts, liveBasis } from "@/lib/kpis/queries";
-import { readRollups } from "@/lib/kpis/reading/queries";
+import { personaCounts } from "@/lib/kpis/personas/mutations";
+import { type PersonaCounts, requirePersona } from "@/lib/kpis/personas/persona-counts";
+import { basisOfPersona, type KpiBasis, kpisOfCounts, liveBasis } from "@/lib/kpis/queries";
+import { readRollups, readRollupsOf } from "@/lib/kpis/reading/queries";
 import { sourceStates } from "@/lib/kpis/source-states";
 import type { Scope } from "@/lib/scope";
 
@@ -32,10 +36,10 @@ interface Extent {
   last: string | null;
 }
 
-/** Name, and the first and last quarter with data. Rows of stage_rollups without events only look back. */
-async function readExtent(tx: SqlTx, journeyId: string): Promise<Extent> {
+/** Name, and the first and last quarter with data of everybody or of one persona. Rows of stage_rollups without events only look back. */
+async function readExtent(tx: SqlTx, journeyId: string, persona: string): Promise<Extent> {
   const of = (table: string, more = "") =>
-    `FROM ${table} WHERE team_id = current_team() AND journey_id = j.id AND grain = 'quarter'${more}`;
+    `FROM ${table} WHERE team_id = current_team() AND journey_id = j.id AND persona_id = $2 AND grain = 'quarter'${more}`;
   const ends = (end: "min" | "max") =>
     [of("stage_rollups", " AND events > 0"), of("score_rollups"), of("measure_rollups")]
       .map((from) => `(SELECT ${end}(starts_on) ${from})`)
@@ -43,7 +47,7 @@ async function readExtent(tx: SqlTx, journeyId: string): Promise<Extent> {
   const { rows } = await tx.query<Extent>(
     `SELECT j.name, least(${ends("min")})::text AS first, greatest(${ends("max")})::text AS last
      FROM journeys j WHERE j.team_id = current_team() AND j.id = $1`,
-    [journeyId],
+    [journeyId, persona],
   );
   return rows[0]!;
 }
@@ -61,11 +65,12 @@ async function readNumbers(
   tx: SqlTx,
   basis: KpiBasis,
   quarters: Period[],
+  persona: string,
 ): Promise<Pick<Dashboard, "kpis" | "series">> {
   const { definition, calendar } = basis;
   const weeks = weeksOfQuarters(quarters.at(-2)!, quarters.at(-1)!, calendar);
-  const quarterly = await readRollups(tx, definition, "quarter", quarters);
-  const weekly = await readRollups(tx, definition, "week", weeks);
+  const quarterly = await readRollups(tx, definition, "quarter", quarters, persona);
+  const weekly = await readRollups(tx, definition, "week", weeks, persona);
   const kpis = kpisOfCounts(basis, quarterly.at(-1)!, quarterly.at(-2)!);
   const before = quarterly.slice(0, -1).map((counts) => kpisOfCounts(basis, counts, null));
   const byWeek = alignScores(weekly, quarterly.slice(-2)).map((counts) => kpisOfCounts(basis, counts, null));
@@ -76,28 +81,69 @@ async function readNumbers(
   return { kpis, series };
 }
 
+/** The numbers of the shown quarter (the first) of everybody and of each persona whose counts are kept. */
+async function readByPersona(
+  tx: SqlTx,
+  everybodys: KpiBasis,
+  personas: PersonaCounts[],
+  quarters: [Period, Period],
+): Promise<ByPersona | null> {
+  const kept = personas.filter((persona) => persona.state === "kept");
+  if (kept.length === 0) return null;
+  const all = [{ id: everybody, definition: everybodys.definition }, ...kept];
+  const [own, ...theirs] = await readRollupsOf(tx, all, "quarter", quarters);
+  const [current, before] = own!;
+  return byPersona(
+    kpisOfCounts(everybodys, current!, before!),
+    kept.map((persona, index) => {
+      const [counts] = alignScores(theirs[index]!.slice(0, 1), own!);
+      return { ...persona, kpis: kpisOfCounts(basisOfPersona(everybodys, persona), counts!, null) };
+    }),
+  );
+}
+
+/** What is shown of whom: the asked persona's numbers, or everybody's. @throws NOT_FOUND for somebody not on the map */
+async function readWhose(tx: SqlTx, scope: Scope, journeyId: string, id: string | null) {
+  const everybodys = await liveBasis(tx, journeyId);
+  const personas = await personaCounts(tx, scope, everybodys.definition);
+  const persona = id === null ? null : requirePersona(personas, id);
+  const basis = persona ? basisOfPersona(everybodys, persona) : everybodys;
+  const extent = await readExtent(tx, journeyId, everybody);
+  const own = persona ? await readExtent(tx, journeyId, persona.id) : extent;
+  return { everybodys, personas, persona, basis, extent, own };
+}
+
+const standing = ({ id, name, state }: PersonaCounts): DashboardPersona => ({ id, name, state });
+
 /**
  * All that the dashboard of a journey shows for a quarter. Reads definition, imports and roll-ups, never facts, so it
- * does not grow with them.
+ * does not grow with them; but to count a persona's the first time.
  * @param input.period null: the last quarter that is over at `now`
- * @throws NOT_FOUND for a journey that is not this team's; INVALID for a label that is no quarter
+ * @param input.persona whose numbers; null: everybody's
+ * @throws NOT_FOUND for a journey that is not this team's or a persona that is not on it; INVALID for a label that is no quarter
  */
 export async function getDashboard(
   scope: Scope,
-  input: { journeyId: string; period: string | null; now: Date },
+  input: { journeyId: string; period: string | null; persona: string | null; now: Date },
   open?: SqlTx,
 ): Promise<Dashboard> {
   const read = async (tx: SqlTx): Promise<Dashboard> => {
-    const basis = await liveBasis(tx, input.journeyId);
+    const whose = await readWhose(tx, scope, input.journeyId, input.persona);
+    const { everybodys, basis, persona, extent, own } = whose;
     const { calendar, definition, facts } = basis;
     const current = periodAt("quarter", input.now.getTime(), calendar);
     const shown =
       input.period === null ? previousPeriod(current, calendar) : requireQuarter(input.period, calendar);
-    const { name, first, last } = await readExtent(tx, input.journeyId);
-    const { kpis, series } = await readNumbers(tx, basis, quartersBack(shown, first, calendar));
+    const before = previousPeriod(shown, calendar);
+    const run = quartersBack(shown, own.first, calendar);
+    const { kpis, series } = await readNumbers(tx, basis, run, persona?.id ?? everybody);
+    const { name, first } = extent;
     const pickable = first === null ? [] : periodsBetween("quarter", first, current.endsOn, calendar);
     return {
       journey: { id: definition.journeyId, name, windowDays: definition.windowDays },
+      persona: persona && standing(persona),
+      personas: whose.personas.map(standing),
+      byPersona: await readByPersona(tx, everybodys, whose.personas, [shown, before]),
       quarter: {
         ...nameOf(shown),
         title: formatPeriod(shown),
@@ -105,14 +151,16 @@ export async function getDashboard(
         lastDay: addDays(shown.endsOn, -1),
         running: input.now.getTime() < shown.endMs,
       },
-      against: nameOf(previousPeriod(shown, calendar)),
+      against: nameOf(before),
       quarters: pickable.map(nameOf),
-      latestWithData: last === null ? null : nameOf(periodAt("quarter", last, calendar)),
-      hasRules: definition.stages.some((stage) => stage.rules.length > 0),
+      latestWithData: own.last === null ? null : nameOf(periodAt("quarter", own.last, calendar)),
+      hasRules: everybodys.definition.stages.some((stage) => stage.rules.length > 0),
       hasDataInQuarter: hasData(kpis),
       minimumN: calendar.minimumN,
       today: civilDateOf(input.now.getTime(), calendar.timeZone),
-      stages: definition.stages.map((stage) => dashboardStage(stage, facts)),
+      stages: definition.stages.map((stage, index) =>
+        dashboardStage(stage, facts, everybodys.definition.stages[index]),
+      ),
       kpis,
       series,
       dataTo: dataTo(kpis, sourceStates(facts, calendar.timeZone).values(), calendar.timeZone),

@@ -1,6 +1,8 @@
 import type { CivilDate } from "@/lib/dates";
 import type { ScoreKpi } from "@/lib/facts/schema";
-import type { JourneyKpis } from "@/lib/kpis/schema";
+import type { ListedKpi } from "@/lib/kpis/listed-kpis";
+import type { PersonaCounts } from "@/lib/kpis/personas/persona-counts";
+import type { JourneyKpis, Kpi } from "@/lib/kpis/schema";
 
 /** A quarter as the picker and sentences name it: `2026-Q3`, "Q3 2026". */
 export interface QuarterName {
@@ -47,11 +49,38 @@ export interface DashboardStage {
   counted: boolean;
   /** what is asked at it */
   asked: ScoreKpi[];
+  /** what of it is counted for everybody, and can't be for the persona shown: no source of it knows whose rows are whose */
+  notTheirs: { counted: boolean; asked: ScoreKpi[] };
+}
+
+/** Somebody on the journey's map. There are numbers of those whose counts are kept. */
+export interface DashboardPersona {
+  id: string;
+  name: string;
+  state: PersonaCounts["state"];
+}
+
+/** A number of everybody's, and each persona's beside it; null: no source of it knows the column of their rule. */
+export interface ByPersonaRow {
+  everybodys: ListedKpi;
+  theirs: (Kpi | null)[];
+}
+
+/** The numbers of the shown quarter by persona; `theirs` of a row goes by the order of `personas`. */
+export interface ByPersona {
+  personas: { id: string; name: string }[];
+  rows: ByPersonaRow[];
 }
 
 /** All that the dashboard of a journey shows, as plain data. `series` is by the anchors of lib/kpis/listed-kpis.ts. */
 export interface Dashboard {
   journey: { id: string; name: string; windowDays: number };
+  /** whose numbers these are; null: everybody's */
+  persona: DashboardPersona | null;
+  /** everyone on the map, in its order */
+  personas: DashboardPersona[];
+  /** null: there are numbers of nobody alone */
+  byPersona: ByPersona | null;
   quarter: ShownQuarter;
   against: QuarterName;
   /** every quarter from the first with data to the current one, in order */

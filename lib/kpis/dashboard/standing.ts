@@ -24,10 +24,15 @@ function askedAt(stage: DefinedStage, facts: FactSet): ScoreKpi[] {
   return [...new Set(kinds)];
 }
 
-/** What the definition and the imports say of a stage. */
-export function dashboardStage(stage: DefinedStage, facts: FactSet): DashboardStage {
+/** What the definition and the imports say of a stage. @param full of a persona's stage the one it was narrowed from */
+export function dashboardStage(stage: DefinedStage, facts: FactSet, full = stage): DashboardStage {
   const { id, name, retentionAnchor } = stage;
-  return { id, name, retentionAnchor, counted: eventRules(stage).length > 0, asked: askedAt(stage, facts) };
+  const [counted, asked] = [eventRules(stage).length > 0, askedAt(stage, facts)];
+  const notTheirs = {
+    counted: !counted && eventRules(full).length > 0,
+    asked: askedAt(full, facts).filter((kind) => !asked.includes(kind)),
+  };
+  return { id, name, retentionAnchor, counted, asked, notTheirs };
 }
 
 /** How far the data reaches: the as-of of the steps, or without steps the newest fact of any source. */

@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/errors";
 import type { JourneyDefinition } from "@/lib/kpis/definition";
 
 /**
@@ -9,3 +10,10 @@ export type PersonaCounts = { id: string; name: string } & (
   | { state: "kept"; definition: JourneyDefinition }
   | { state: "waiting" | "unreached" | "no rule" }
 );
+
+/** One of a journey's personas. @throws NOT_FOUND */
+export function requirePersona(personas: readonly PersonaCounts[], id: string): PersonaCounts {
+  const found = personas.find((persona) => persona.id === id);
+  if (!found) throw new AppError("NOT_FOUND", "There is no such persona on this journey.");
+  return found;
+}

@@ -29,7 +29,7 @@ export async function readPersonaNumbers(
   return all.map(({ id, name, state }) => {
     const at = kept.findIndex((persona) => persona.id === id);
     const own = kept[at];
-    const numbers = own ? { basis: basisOfPersona(basis, own.definition), counts: counts[at]! } : null;
+    const numbers = own ? { basis: basisOfPersona(basis, own), counts: counts[at]! } : null;
     return { id, name, state, numbers };
   });
 }

@@ -17,11 +17,12 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const { team, journey } = await params;
   const search = await searchParams;
   const period = [search.period].flat()[0] ?? null;
-  const dashboard = await loadDashboard(team, journey, period);
+  const persona = [search.persona].flat()[0] ?? null;
+  const loaded = await loadDashboard(team, journey, period, persona);
   return (
     <PageBody width="full">
-      {dashboard ? (
-        <DashboardView team={team} dashboard={dashboard} search={search} />
+      {loaded ? (
+        <DashboardView team={team} search={search} {...loaded} />
       ) : (
         <EmptyState
           title={`There is no quarter “${period}”`}

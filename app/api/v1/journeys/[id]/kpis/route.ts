@@ -1,10 +1,15 @@
-import { periodQuerySchema } from "@/lib/kpis/operations";
+import { kpiQuerySchema } from "@/lib/kpis/operations";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { idParamsSchema } from "@/lib/paging";
 import { apiRoute } from "@/lib/route";
 
 export const GET = apiRoute(
-  { role: "viewer", params: idParamsSchema, query: periodQuerySchema },
+  { role: "viewer", params: idParamsSchema, query: kpiQuerySchema },
   ({ scope, params, query }) =>
-    getJourneyKpis(scope, { journeyId: params.id, period: query.period ?? null, now: new Date() }),
+    getJourneyKpis(scope, {
+      journeyId: params.id,
+      period: query.period ?? null,
+      persona: query.persona,
+      now: new Date(),
+    }),
 );

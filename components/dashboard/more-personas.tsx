@@ -1,0 +1,38 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { classes } from "@/components/ui/classes";
+import { MenuOnDemand } from "@/components/ui/menu-on-demand";
+import { segmentedCurrent, segmentedItem } from "@/components/ui/segmented-classes";
+
+export interface PersonaLink {
+  href: string;
+  name: string;
+  current: boolean;
+}
+
+const loadItems = () => import("./more-personas-items").then((loaded) => loaded.MorePersonasItems);
+
+/** Personas that are too many to stand side by side. */
+export function MorePersonas({ links }: { links: PersonaLink[] }) {
+  const current = links.find((link) => link.current);
+  return (
+    <MenuOnDemand
+      load={loadItems}
+      given={{ links }}
+      trigger={
+        <button
+          type="button"
+          className={classes(
+            segmentedItem,
+            "gap-1 focus-visible:-outline-offset-2",
+            current && segmentedCurrent,
+          )}
+        >
+          <span className="max-w-36 truncate">{current?.name ?? "More"}</span>
+          <ChevronDown aria-hidden="true" className="size-3.5" />
+        </button>
+      }
+    />
+  );
+}
