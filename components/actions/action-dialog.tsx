@@ -1,10 +1,7 @@
 "use client";
 
-import { Form } from "@/components/forms/form";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { textOf } from "@/components/forms/text-of";
-import { useFormAction } from "@/components/forms/use-form-action";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { addActionAction, editActionAction } from "@/lib/actions/actions";
@@ -34,59 +31,56 @@ export function ActionDialog({ team, choices, open, onOpenChange, reviewId, acti
     action
       ? editActionAction({ team, actionId: action.id, version: action.version, ...fields })
       : addActionAction({ team, reviewId, ...fields });
-  const { pending, submit, message, errorOf } = useFormAction<ReturnType<typeof fieldsOf>, unknown>(
-    send,
-    () => onOpenChange(false),
-  );
   return (
-    <Dialog title={action ? "Edit action" : "Add an action"} open={open} onOpenChange={onOpenChange}>
-      <Form onSubmit={(form) => submit(fieldsOf(form))} message={message}>
-        <Field label="Action" hint="What somebody will have done." error={errorOf("title")} required>
-          {(control) => (
-            <TextInput
-              {...control}
-              name="title"
-              maxLength={200}
-              autoComplete="off"
-              defaultValue={action?.title}
-            />
-          )}
-        </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <ChoiceField
-            label="Owner"
-            name="ownerId"
-            none="Nobody yet"
-            choices={choices.owners}
-            chosen={action?.ownerId}
-          />
-          <Field label="Due" error={errorOf("dueOn")} optional>
+    <FormDialog
+      title={action ? "Edit action" : "Add an action"}
+      submit={action ? "Save action" : "Add action"}
+      read={fieldsOf}
+      {...{ send, open, onOpenChange }}
+    >
+      {(errorOf) => (
+        <>
+          <Field label="Action" hint="What somebody will have done." error={errorOf("title")} required>
             {(control) => (
-              <TextInput {...control} type="date" name="dueOn" defaultValue={action?.dueOn ?? ""} />
+              <TextInput
+                {...control}
+                name="title"
+                maxLength={200}
+                autoComplete="off"
+                defaultValue={action?.title}
+              />
             )}
           </Field>
-          <ChoiceField
-            label="Stage"
-            name="stageId"
-            none="No stage"
-            choices={choices.stages}
-            chosen={action?.stageId}
-          />
-          <ChoiceField
-            label="Belongs to"
-            name="decisionId"
-            none="No decision"
-            choices={choices.decisions}
-            chosen={action?.decisionId}
-          />
-        </div>
-        <div className="flex justify-end gap-2 pt-1">
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-          <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving">
-            {action ? "Save action" : "Add action"}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <ChoiceField
+              label="Owner"
+              name="ownerId"
+              none="Nobody yet"
+              choices={choices.owners}
+              chosen={action?.ownerId}
+            />
+            <Field label="Due" error={errorOf("dueOn")} optional>
+              {(control) => (
+                <TextInput {...control} type="date" name="dueOn" defaultValue={action?.dueOn ?? ""} />
+              )}
+            </Field>
+            <ChoiceField
+              label="Stage"
+              name="stageId"
+              none="No stage"
+              choices={choices.stages}
+              chosen={action?.stageId}
+            />
+            <ChoiceField
+              label="Belongs to"
+              name="decisionId"
+              none="No decision"
+              choices={choices.decisions}
+              chosen={action?.decisionId}
+            />
+          </div>
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -1,10 +1,7 @@
 "use client";
 
-import { Form } from "@/components/forms/form";
+import { FormDialog } from "@/components/forms/form-dialog";
 import { textOf } from "@/components/forms/text-of";
-import { useFormAction } from "@/components/forms/use-form-action";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { Textarea } from "@/components/ui/textarea";
@@ -32,56 +29,58 @@ export function DecisionDialog({ team, open, onOpenChange, reviewId, decision }:
     decision
       ? editDecisionAction({ team, decisionId: decision.id, version: decision.version, ...fields })
       : addDecisionAction({ team, reviewId, ...fields });
-  const { pending, submit, message, errorOf } = useFormAction<ReturnType<typeof fieldsOf>, unknown>(
-    send,
-    () => onOpenChange(false),
-  );
   return (
-    <Dialog title={decision ? "Edit decision" : "Add a decision"} open={open} onOpenChange={onOpenChange}>
-      <Form onSubmit={(form) => submit(fieldsOf(form))} message={message}>
-        <Field
-          label="Decision"
-          hint="One sentence that says what you change."
-          error={errorOf("title")}
-          required
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              name="title"
-              maxLength={200}
-              autoComplete="off"
-              defaultValue={decision?.title}
-            />
-          )}
-        </Field>
-        <Field label="Because" error={errorOf("because")} optional>
-          {(control) => (
-            <Textarea {...control} name="because" maxLength={4000} defaultValue={decision?.because} />
-          )}
-        </Field>
-        <Field
-          label="We expect"
-          hint="Which number should move, and how far."
-          error={errorOf("expectation")}
-          optional
-        >
-          {(control) => (
-            <Textarea {...control} name="expectation" maxLength={4000} defaultValue={decision?.expectation} />
-          )}
-        </Field>
-        <Field label="We'll judge on" error={errorOf("judgedOn")} optional className="max-w-48">
-          {(control) => (
-            <TextInput {...control} type="date" name="judgedOn" defaultValue={decision?.judgedOn ?? ""} />
-          )}
-        </Field>
-        <div className="flex justify-end gap-2 pt-1">
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-          <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving">
-            {decision ? "Save decision" : "Add decision"}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={decision ? "Edit decision" : "Add a decision"}
+      submit={decision ? "Save decision" : "Add decision"}
+      read={fieldsOf}
+      {...{ send, open, onOpenChange }}
+    >
+      {(errorOf) => (
+        <>
+          <Field
+            label="Decision"
+            hint="One sentence that says what you change."
+            error={errorOf("title")}
+            required
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                name="title"
+                maxLength={200}
+                autoComplete="off"
+                defaultValue={decision?.title}
+              />
+            )}
+          </Field>
+          <Field label="Because" error={errorOf("because")} optional>
+            {(control) => (
+              <Textarea {...control} name="because" maxLength={4000} defaultValue={decision?.because} />
+            )}
+          </Field>
+          <Field
+            label="We expect"
+            hint="Which number should move, and how far."
+            error={errorOf("expectation")}
+            optional
+          >
+            {(control) => (
+              <Textarea
+                {...control}
+                name="expectation"
+                maxLength={4000}
+                defaultValue={decision?.expectation}
+              />
+            )}
+          </Field>
+          <Field label="We'll judge on" error={errorOf("judgedOn")} optional className="max-w-48">
+            {(control) => (
+              <TextInput {...control} type="date" name="judgedOn" defaultValue={decision?.judgedOn ?? ""} />
+            )}
+          </Field>
+        </>
+      )}
+    </FormDialog>
   );
 }
