@@ -11,7 +11,7 @@ import { createTeamAction } from "@/lib/teams/actions";
 import { slugFromName } from "@/lib/teams/slug";
 import { zoneOfToday } from "@/lib/teams/time-zones";
 import { MonthSelect } from "./month-select";
-import { TimeZoneSelect } from "./time-zone-select";
+import { TimeZoneField } from "./time-zone-field";
 
 /** A new team; its address follows the name until it is written by hand. */
 export function NewTeamForm({ zones }: { zones: string[] }) {
@@ -52,20 +52,7 @@ export function NewTeamForm({ zones }: { zones: string[] }) {
           />
         )}
       </Field>
-      <Field
-        label="Time zone"
-        hint="Days, months and quarters begin at midnight here."
-        error={errorOf("timeZone")}
-      >
-        {(control) => (
-          <TimeZoneSelect
-            {...control}
-            zones={zones}
-            value={zone}
-            onChange={(event) => setZone(event.target.value)}
-          />
-        )}
-      </Field>
+      <TimeZoneField zones={zones} value={zone} onChange={setZone} error={errorOf("timeZone")} />
       <Field label="The fiscal year begins in" error={errorOf("fiscalYearStartMonth")}>
         {(control) => <MonthSelect {...control} name="month" defaultValue={1} />}
       </Field>

@@ -11,7 +11,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { toasts } from "@/components/ui/toasts";
 import { updateTeamSettingsAction } from "@/lib/teams/actions";
 import { MonthSelect } from "./month-select";
-import { TimeZoneSelect } from "./time-zone-select";
+import { TimeZoneField } from "./time-zone-field";
 
 interface Settings {
   name: string;
@@ -60,20 +60,7 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
           />
         )}
       </Field>
-      <Field
-        label="Time zone"
-        hint="Days, months and quarters begin at midnight here."
-        error={errorOf("timeZone")}
-      >
-        {(control) => (
-          <TimeZoneSelect
-            {...control}
-            zones={zones}
-            value={zone}
-            onChange={(event) => setZone(event.target.value)}
-          />
-        )}
-      </Field>
+      <TimeZoneField zones={zones} value={zone} onChange={setZone} error={errorOf("timeZone")} />
       <Field label="The fiscal year begins in" error={errorOf("fiscalYearStartMonth")}>
         {(control) => (
           <MonthSelect
