@@ -1,15 +1,8 @@
-import type { JourneyState, JourneyStatus } from "@/lib/journeys/details/schema";
+import type { JourneyDetails } from "@/lib/journeys/details/schema";
 import type { JourneyLosses } from "@/lib/journeys/schema";
 
 /** A journey as a row of the list of all: what it is, how far it is, and what it hangs together with. */
-export interface TreeJourney {
-  id: string;
-  name: string;
-  state: JourneyState;
-  status: JourneyStatus;
-  isTemplate: boolean;
-  /** null: nobody looks after it */
-  ownerId: string | null;
+export interface TreeJourney extends Omit<JourneyDetails, "futureOf" | "futures" | "parents"> {
   /** the journey as it is now, of which this says how it shall be; null: none */
   futureOfId: string | null;
   /** in order; ids of sub-journeys may be of no journey (any more) */
