@@ -1,8 +1,8 @@
 import { type CSSProperties, useId } from "react";
 import { formatPercent } from "@/lib/format";
+import { StageLineBands } from "./stage-line-bands";
 import { lineSegments } from "./stage-line-geometry";
 import { StageLineLabel } from "./stage-line-label";
-import { StageLinePaint } from "./stage-line-paint";
 import type { StageLineStage } from "./stage-line-stages";
 
 const COLUMN = 100;
@@ -27,9 +27,6 @@ export function StageLineAcross({ stages, unit, summary }: Props) {
   const depth = Math.max(8, ...segments.map((segment) => segment.depth));
   const height = depth + (stages.some((stage) => stage.stepRatio !== null) ? LABEL_ROOM : 4);
   const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` };
-  const gaps = segments
-    .map((segment, index) => (segment.width ? "" : `M${index * COLUMN} 1 H${(index + 1) * COLUMN}`))
-    .join(" ");
   return (
     <div
       className="min-w-(--line) print:min-w-0"
@@ -55,19 +52,11 @@ export function StageLineAcross({ stages, unit, summary }: Props) {
           preserveAspectRatio="none"
           className="absolute inset-0 size-full"
         >
-          <StageLinePaint id={id} total={stages.length} columnLength={COLUMN} bend={BEND} />
-          {segments.map((segment, index) =>
-            segment.leaving ? (
-              <path key={stages[index]?.id} d={segment.leaving} fill={`url(#${id}-leave-${index})`} />
-            ) : null,
-          )}
-          <path d={segments.map((segment) => segment.band).join(" ")} fill={`url(#${id}-line)`} />
-          <path
-            d={gaps}
-            stroke="var(--control)"
-            strokeWidth="1.5"
-            strokeDasharray="2 5"
-            vectorEffect="non-scaling-stroke"
+          <StageLineBands
+            id={id}
+            stageIds={stages.map((stage) => stage.id)}
+            segments={segments}
+            columnLength={COLUMN}
           />
         </svg>
         <div className="absolute inset-0 grid" style={columns} aria-hidden="true">

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { formatPercent } from "@/lib/format";
 import { hatch } from "./stage-line-across";
+import { StageLineBands } from "./stage-line-bands";
 import { lineSegments } from "./stage-line-geometry";
 import { StageLineLabel } from "./stage-line-label";
-import { StageLinePaint } from "./stage-line-paint";
 import type { StageLineStage } from "./stage-line-stages";
 
 const ROW = 100;
@@ -28,9 +28,6 @@ export function StageLineDown({ stages, unit, summary }: Props) {
     vertical: true,
   });
   const height = stages.length * ROW;
-  const gaps = segments
-    .map((segment, index) => (segment.width ? "" : `M1 ${index * ROW} V${(index + 1) * ROW}`))
-    .join(" ");
   return (
     <div className="relative">
       <svg
@@ -42,19 +39,12 @@ export function StageLineDown({ stages, unit, summary }: Props) {
         preserveAspectRatio="none"
         className="absolute top-0 left-0 h-full"
       >
-        <StageLinePaint id={id} total={stages.length} columnLength={ROW} bend={BEND} vertical />
-        {segments.map((segment, index) =>
-          segment.leaving ? (
-            <path key={stages[index]?.id} d={segment.leaving} fill={`url(#${id}-leave-${index})`} />
-          ) : null,
-        )}
-        <path d={segments.map((segment) => segment.band).join(" ")} fill={`url(#${id}-line)`} />
-        <path
-          d={gaps}
-          stroke="var(--control)"
-          strokeWidth="1.5"
-          strokeDasharray="2 5"
-          vectorEffect="non-scaling-stroke"
+        <StageLineBands
+          id={id}
+          stageIds={stages.map((stage) => stage.id)}
+          segments={segments}
+          columnLength={ROW}
+          vertical
         />
       </svg>
       <ol className="grid" style={{ gridAutoRows: `minmax(${ROW}px, 1fr)` }}>

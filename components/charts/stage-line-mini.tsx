@@ -34,7 +34,7 @@ export function StageLineMini({ stages, className }: Props) {
       preserveAspectRatio="none"
       className={className}
     >
-      <StageLinePaint id={id} total={stages.length} columnLength={COLUMN} bend={0} />
+      <StageLinePaint id={id} total={stages.length} columnLength={COLUMN} />
       <path d={segments.map((segment) => segment.band).join(" ")} fill={`url(#${id}-line)`} />
       <path
         d={gaps}

@@ -5,7 +5,6 @@ interface Props {
   total: number;
   /** Length of one stage along the line, in the drawing's own units. */
   columnLength: number;
-  bend: number;
   vertical?: boolean;
 }
 
