@@ -19,7 +19,7 @@ export function StageLineBands({ id, stageIds, segments, columnLength, vertical 
   };
   return (
     <>
-      <StageLinePaint {...{ id, columnLength, bend, vertical }} total={stageIds.length} />
+      <StageLinePaint {...{ id, columnLength, vertical }} total={stageIds.length} />
       {segments.map((segment, index) =>
         segment.leaving ? (
           <path key={stageIds[index]} d={segment.leaving} fill={`url(#${id}-leave-${index})`} />
