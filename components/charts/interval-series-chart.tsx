@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { OpenEnd } from "./open-end";
 import type { SeriesFormat } from "./series-format";
 import { openFrom, seriesScale } from "./series-geometry";
 import { SeriesMarks } from "./series-marks";
@@ -44,12 +45,7 @@ export function IntervalSeriesChart(props: IntervalSeriesChartProps) {
   const line = { stroke: colour, strokeWidth: 2, isAnimationActive: false, type: "linear" as const };
   return (
     <figure aria-label={label} className={className} style={{ position: "relative", height }}>
-      {border < points.length && (
-        <div
-          className="hatched absolute inset-y-0 right-0"
-          style={{ left: `${Math.max(0, border - 1) * step}%` }}
-        />
-      )}
+      <OpenEnd points={points} />
       <ComposedChart
         responsive
         accessibilityLayer

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { openFrom, type SeriesMark, type SeriesPoint, seriesPaths, seriesScale } from "./series-geometry";
+import { OpenEnd } from "./open-end";
+import { type SeriesMark, type SeriesPoint, seriesPaths, seriesScale } from "./series-geometry";
 import { SeriesMarks } from "./series-marks";
 
 export interface SparklineProps {
@@ -35,18 +36,12 @@ export function Sparkline(props: SparklineProps) {
   const scale = seriesScale(points, target);
   if (!scale) return <div role="img" aria-label={label} className={className} style={{ height }} />;
   const paths = seriesPaths(points, scale, WIDTH, height);
-  const border = openFrom(points);
   const step = points.length > 1 ? 100 / (points.length - 1) : 100;
   const targetAt =
     target === null ? null : height - ((target - scale.min) / (scale.max - scale.min)) * height;
   return (
     <div role="img" aria-label={label} className={className} style={{ position: "relative", height }}>
-      {border < points.length && (
-        <div
-          className="hatched absolute inset-y-0 right-0"
-          style={{ left: `${Math.max(0, border - 1) * step}%` }}
-        />
-      )}
+      <OpenEnd points={points} />
       <svg
         viewBox={`0 0 ${WIDTH} ${height}`}
         preserveAspectRatio="none"
