@@ -37,6 +37,17 @@ export function FilterBar({ asked, onClose }: Props) {
     event.stopPropagation();
     close();
   };
+  // Beside the field where the row breaks, else at its end.
+  const closeButton = (where: string) => (
+    <IconButton
+      size="small"
+      label="Close the search"
+      title="Close (Esc)"
+      icon={<X />}
+      onClick={close}
+      className={`ml-auto ${where}`}
+    />
+  );
   return (
     <search
       aria-label="Cards of this map"
@@ -80,14 +91,7 @@ export function FilterBar({ asked, onClose }: Props) {
           disabled={found === 0}
           onClick={() => go(1)}
         />
-        <IconButton
-          size="small"
-          label="Close the search"
-          title="Close (Esc)"
-          icon={<X />}
-          onClick={close}
-          className="ml-auto sm:hidden"
-        />
+        {closeButton("sm:hidden")}
       </div>
       <p role="status" className="shrink-0 text-sm text-ink-2 tabular-nums">
         {!isFiltering && formatPlural(total, "card")}
@@ -107,14 +111,7 @@ export function FilterBar({ asked, onClose }: Props) {
         </Button>
       )}
       <FilterPills filter={filter} />
-      <IconButton
-        size="small"
-        label="Close the search"
-        title="Close (Esc)"
-        icon={<X />}
-        onClick={close}
-        className="ml-auto max-sm:hidden"
-      />
+      {closeButton("max-sm:hidden")}
     </search>
   );
 }
