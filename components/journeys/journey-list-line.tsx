@@ -15,6 +15,8 @@ export function JourneyListLine({ stages }: { stages: TreeJourney["stages"] }) {
           key={id}
           title={name}
           className={classes("relative min-w-0", index < stages.length - 1 && "flex-1")}
+          // The last one is as long as its name, so that the line ends at its dot; a long name takes no more than its share.
+          style={{ maxWidth: index === stages.length - 1 ? `${100 / stages.length}%` : undefined }}
         >
           {index < stages.length - 1 && (
             <span

@@ -11,7 +11,7 @@ import { EvidenceLegend } from "./evidence-legend";
 import { evidenceCount } from "./evidence-words";
 import { useEvidence } from "./use-evidence";
 
-/** "7 unproven": as much as a phone has room for. */
+/** "7 unproven": as much as a narrow window has room for beside the legend. */
 const shortWords = (evidence: EvidenceSummary) => evidenceCount({ ...evidence, stale: 0 });
 
 /** Where panels stand: beside the map, if the page has a place for them. */
@@ -64,8 +64,8 @@ export function EvidenceBar() {
         onClick={() => (List ? setList(null) : void open())}
         className="ml-auto min-h-6 cursor-pointer rounded-sm tabular-nums underline-offset-3 hover:underline disabled:cursor-default disabled:no-underline"
       >
-        <span className="max-sm:hidden">{evidenceCount(evidence)}</span>
-        <span className="sm:hidden">{shortWords(evidence)}</span>
+        <span className="max-lg:hidden">{evidenceCount(evidence)}</span>
+        <span className="lg:hidden">{shortWords(evidence)}</span>
       </button>
       {List && !isCardOpen && createPortal(<List onClose={() => setList(null)} />, side())}
     </section>
