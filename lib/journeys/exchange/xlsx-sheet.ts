@@ -1,3 +1,5 @@
+import { xmlText } from "@/lib/xml-text";
+
 /** A value of a cell; null is an empty one. There are no formulas. */
 export type SheetCell = string | number | null;
 
@@ -20,15 +22,6 @@ const cellStyles = { body: 1, head: 2 } as const;
 
 /** What Excel takes in one cell. */
 const maxText = 32_767;
-
-// XML 1.0 knows no other control characters, and no halves of surrogate pairs.
-const illegal = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text inside XML: what XML can't hold is left out. @source https://www.w3.org/TR/xml/#charsets */
-export function xmlText(text: string): string {
-  return text.replace(illegal, "").replace(/[&<>"]/g, (char) => entities[char]!);
-}
 
 /**
  * Text of a cell. Spreadsheets read `_x0041_` as a character given by its number, so such text is marked as being meant.

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { cardList, cardListHeader } from "@/lib/journeys/exchange/card-list";
 import type { MapExport } from "@/lib/journeys/exchange/map-export";
 import { mapGrid } from "@/lib/journeys/exchange/map-grid";
-import { type Sheet, sheetXml, xmlText } from "@/lib/journeys/exchange/xlsx-sheet";
+import { type Sheet, sheetXml } from "@/lib/journeys/exchange/xlsx-sheet";
+import { xmlText } from "@/lib/xml-text";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

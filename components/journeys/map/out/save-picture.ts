@@ -1,10 +1,12 @@
 import { download } from "@/components/charts/download";
 import { fileNameOf } from "@/lib/journeys/exchange/file-name";
+import type { Look } from "@/lib/journeys/map/picture/look";
 import { mapPages, type Page, sheetA3 } from "@/lib/journeys/map/picture/map-pages";
 import { mapSvg } from "@/lib/journeys/map/picture/map-svg";
-import { type PdfPage, writePdf } from "@/lib/journeys/map/picture/pdf";
+import { type PdfPage, writePdf } from "@/lib/journeys/map/picture/pdf/write-pdf";
 import { needsPages, pixelScale } from "@/lib/journeys/map/picture/pixel-scale";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
+import { textsOf } from "@/lib/journeys/map/picture/svg-texts";
 import { canvasBlob, drawPicture } from "./draw-picture";
 import { installedFamilies, pageLook } from "./page-look";
 
@@ -45,7 +47,8 @@ async function compressed(canvas: HTMLCanvasElement): Promise<Uint8Array> {
 }
 
 /** Drawn words stay sharp without loss; where photographs are among them, that would be many megabytes. */
-async function pdfPage(page: Page, hasPhotos: boolean): Promise<PdfPage> {
+async function pdfPage(page: Page, look: Look): Promise<PdfPage> {
+  const hasPhotos = page.svg.includes("data:image/");
   const canvas = await drawPicture(page, (page.scale * printDensity) / 72);
   const size = { width: canvas.width, height: canvas.height };
   const image: PdfPage["image"] = hasPhotos
@@ -55,16 +58,17 @@ async function pdfPage(page: Page, hasPhotos: boolean): Promise<PdfPage> {
         data: new Uint8Array(await (await canvasBlob(canvas, "image/jpeg", 0.93)).arrayBuffer()),
       }
     : { ...size, filter: "FlateDecode", data: await compressed(canvas) };
-  return { ...sheetA3, image };
+  return { ...sheetA3, image, texts: textsOf(page.svg, look), scale: page.scale };
 }
 
-/** The map on sheets of A3. */
+/** The map on sheets of A3, with words that can be searched for, copied and read out. */
 async function savePdf(map: ShownMap): Promise<void> {
   const look = await pageLook(map);
   const pages: PdfPage[] = [];
   // One after another: a page is some tens of megabytes while it is drawn.
-  for (const page of mapPages(map, look)) pages.push(await pdfPage(page, page.svg.includes("data:image/")));
-  const file = writePdf(pages, map.name, new Date());
+  for (const page of mapPages(map, look)) pages.push(await pdfPage(page, look));
+  const about = { title: map.name, language: document.documentElement.lang, now: new Date() };
+  const file = writePdf(pages, { ...about, measure: look.measure });
   download(fileNameOf(map.name, ".pdf"), new Blob([file], { type: "application/pdf" }));
 }
 

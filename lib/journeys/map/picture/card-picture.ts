@@ -1,13 +1,13 @@
 import { formatSigned } from "@/lib/format";
 import { type MetricWords, metricWords } from "@/lib/journeys/map/cards/metric-words";
 import { channelWords } from "@/lib/journeys/map/channels";
-import type { EvidenceGrade } from "@/lib/journeys/map/evidence";
+import { type EvidenceGrade, evidenceWords } from "@/lib/journeys/map/evidence";
 import { gradeOf, isStale } from "@/lib/journeys/map/evidence-summary";
 import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
 import type { Drawing } from "./drawing";
 import { type ColourName, fonts, type Palette } from "./look";
 import { feelingScale, personaRing, severityDots } from "./marks-picture";
-import { type Block, element, flow, stack, textBlock } from "./svg-parts";
+import { type Block, element, flow, group, meaning, stack, textBlock } from "./svg-parts";
 import { wrapText } from "./wrap-text";
 
 const inset = { left: 12, right: 10, y: 7 };
@@ -85,10 +85,13 @@ function metricBlock(metric: MetricWords, width: number, { look }: Drawing): Blo
   const basis = wrapText(metric.basis, width, (text) => measure(text, fonts.small));
   return stack(
     [
-      flow([figure, { ...label, height: figure.height, draw: (x, y) => label.draw(x, y + 6) }], width, {
-        x: 6,
-        y: 0,
-      }),
+      meaning(
+        {},
+        flow([figure, { ...label, height: figure.height, draw: (x, y) => label.draw(x, y + 6) }], width, {
+          x: 6,
+          y: 0,
+        }),
+      ),
       ...(metric.basis === "" ? [] : [textBlock(basis, fonts.small, palette["ink-3"], look)]),
     ],
     1,
@@ -159,7 +162,10 @@ export function cardBlock(card: MapCard, lane: MapLane, width: number, drawing: 
     height,
     draw: (x, y) =>
       cardFrame(grade, { x, y, width, height }, palette) +
-      gradeBar(grade, { x: x + 3.5, y: y + 6 }, height - 12, palette) +
+      group(
+        { role: "img", "aria-label": evidenceWords[grade].name },
+        gradeBar(grade, { x: x + 3.5, y: y + 6 }, height - 12, palette),
+      ) +
       content.draw(x + inset.left, y + inset.y),
   };
 }

@@ -1,4 +1,4 @@
-import { formatCount } from "@/lib/format";
+import { formatCount, formatSigned } from "@/lib/format";
 import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
 import { curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross } from "@/lib/journeys/map/emotion/curve-stages";
@@ -7,7 +7,7 @@ import { curvePersonas, type DrawnPoint, drawnPoints } from "@/lib/journeys/map/
 import { namedCurves } from "@/lib/journeys/map/emotion/named-curves";
 import type { Drawing } from "./drawing";
 import { fonts, stageHex, tokenHex } from "./look";
-import { type Block, element, textLine } from "./svg-parts";
+import { type Block, element, group, textLine } from "./svg-parts";
 
 const height = 190;
 const stepHeight = 36;
@@ -43,6 +43,18 @@ function curvesOf({ laid, spans, look, map }: Drawing, width: number): PicturedC
   });
 }
 
+/** "How the busy parent feels: Choose +1, Pay −2". */
+function wordsOf({ name, points }: PicturedCurve, { laid, spans }: Drawing): string {
+  const feelings = points.flatMap(({ value }, stage) =>
+    value === null
+      ? []
+      : [
+          `${laid.state.stage[spans[stage]!.id]?.name} ${formatSigned(value, Number.isInteger(value) ? 0 : 1)}`,
+        ],
+  );
+  return `How ${name ?? "people"} feel${name === null ? "" : "s"}: ${feelings.join(", ") || "not drawn"}`;
+}
+
 function stroke(curve: PicturedCurve, index: number, width: number, drawing: Drawing): string {
   const places = curve.points.map(({ x, value }) => ({ x, y: value === null ? null : heightOf(value) }));
   const { solid, dotted } = curvePath(places, { left: 0, right: width });
@@ -52,7 +64,7 @@ function stroke(curve: PicturedCurve, index: number, width: number, drawing: Dra
   );
   const gradient = { id, gradientUnits: "userSpaceOnUse", x1: 0, x2: width, y1: 0, y2: 0 };
   const look = { fill: "none", stroke: curve.colour ?? `url(#${id})`, "stroke-linecap": "round" };
-  return [
+  const drawn = [
     curve.colour === null ? element("linearGradient", gradient, stops.join("")) : "",
     dotted && element("path", { d: dotted, ...look, "stroke-width": 2.5, "stroke-dasharray": "0.5 7" }),
     solid && element("path", { d: solid, ...look, "stroke-width": curve.colour === null ? 4 : 3 }),
@@ -68,7 +80,8 @@ function stroke(curve: PicturedCurve, index: number, width: number, drawing: Dra
             "stroke-width": 2.5,
           }),
     ),
-  ].join("");
+  ];
+  return group({ role: "img", "aria-label": wordsOf(curve, drawing) }, drawn.join(""));
 }
 
 /** What customers say of a stage: a diamond with its interval and n, in words where we draw something else. */

@@ -5,7 +5,7 @@ import { cardFrame, gradeBar } from "./card-picture";
 import type { Drawing } from "./drawing";
 import { fonts } from "./look";
 import { personaRing } from "./marks-picture";
-import { type Block, element, flow, stack, textBlock } from "./svg-parts";
+import { type Block, element, flow, meaning, stack, textBlock } from "./svg-parts";
 import { wrapText } from "./wrap-text";
 
 /** What the map is called, whose it is, and whose journey it tells. */
@@ -18,10 +18,16 @@ export function titleBlock(drawing: Drawing, width: number): Block {
     .join(" · ");
   const small = (text: string) => textBlock([text], fonts.text, palette["ink-2"], look);
   const who = personas.map((persona) =>
-    flow([personaRing(persona, look), small(persona.name)], Number.POSITIVE_INFINITY, { x: 6, y: 0 }),
+    flow([personaRing({ ...persona, isNamed: true }, look), small(persona.name)], Number.POSITIVE_INFINITY, {
+      x: 6,
+      y: 0,
+    }),
   );
   return stack(
-    [textBlock(name, fonts.title, palette.ink, look), flow([small(about), ...who], width, { x: 18, y: 4 })],
+    [
+      meaning({ role: "heading", "aria-level": 1 }, textBlock(name, fonts.title, palette.ink, look)),
+      flow([small(about), ...who], width, { x: 18, y: 4 }),
+    ],
     6,
   );
 }

@@ -3,7 +3,7 @@ import type { MapColumn } from "@/lib/journeys/map/columns";
 import type { NumberChip } from "@/lib/journeys/map/numbers";
 import type { Drawing } from "./drawing";
 import { fonts, type Palette, stageHex } from "./look";
-import { type Block, element, flow, stack, textBlock } from "./svg-parts";
+import { type Block, element, flow, group, meaning, stack, textBlock } from "./svg-parts";
 import { wrapText } from "./wrap-text";
 
 /** Height of the line where most people are. @unit px */
@@ -35,7 +35,7 @@ function chipBlock(chip: NumberChip, { look }: Drawing): Block {
       look,
     );
   const parts = chip.kind === "nps" && chip.figure !== null ? [plain, strong] : [strong, plain];
-  return flow([...parts, ...(call ? [call] : [])], Number.POSITIVE_INFINITY, { x: 4, y: 0 });
+  return meaning({}, flow([...parts, ...(call ? [call] : [])], Number.POSITIVE_INFINITY, { x: 4, y: 0 }));
 }
 
 function numbersBlock(stageId: string, width: number, drawing: Drawing): Block {
@@ -46,13 +46,16 @@ function numbersBlock(stageId: string, width: number, drawing: Drawing): Block {
     people === null
       ? []
       : [
-          flow(
-            [
-              textBlock([formatCount(people)], fonts.smallStrong, look.palette.ink, look),
-              textBlock([people === 1 ? "person" : "people"], fonts.small, look.palette["ink-2"], look),
-            ],
-            Number.POSITIVE_INFINITY,
-            { x: 4, y: 0 },
+          meaning(
+            {},
+            flow(
+              [
+                textBlock([formatCount(people)], fonts.smallStrong, look.palette.ink, look),
+                textBlock([people === 1 ? "person" : "people"], fonts.small, look.palette["ink-2"], look),
+              ],
+              Number.POSITIVE_INFINITY,
+              { x: 4, y: 0 },
+            ),
           ),
         ];
   const chips = (stage?.chips ?? []).map((chip) => chipBlock(chip, drawing));
@@ -123,7 +126,9 @@ function drawHead(
     ? element("path", { d: bandPath(drawing, head.index, { ...at, width: head.width }), fill: colour })
     : element("rect", { x: at.x, y: at.y, width: head.width, height: rule, fill: colour });
   const steps = head.steps.map((step, index) => step.draw(at.x + 14 + index * at.columnWidth, at.stepTop));
-  return band + head.content.draw(at.x + 14, at.y + (isLine ? bandHeight : rule) + 8) + steps.join("");
+  const content = head.content.draw(at.x + 14, at.y + (isLine ? bandHeight : rule) + 8);
+  const columns = Math.round(head.width / at.columnWidth);
+  return group({ role: "columnheader", "aria-colspan": columns }, band + content + steps.join(""));
 }
 
 function byStage(columns: readonly MapColumn[]): MapColumn[][] {

@@ -3,7 +3,7 @@ import { type LinkRun, type LinkSpan, linkRuns } from "@/lib/journeys/map/struct
 import { linkKindWords } from "@/lib/journeys/map/structure/link-words";
 import type { Drawing } from "./drawing";
 import { fonts, stageHex } from "./look";
-import { type Block, element, textLine } from "./svg-parts";
+import { type Block, element, group, textLine } from "./svg-parts";
 import { wrapText } from "./wrap-text";
 
 const [firstLevel, levelHeight, radius] = [16, 22, 8];
@@ -40,7 +40,10 @@ function arc(run: LinkRun, width: number, drawing: Drawing): string {
   );
   const wide = look.measure(label, fonts.small);
   const left = (from + to) / 2 - wide / 2;
-  return [
+  const name = (stageId: string) => laid.state.stage[stageId]?.name ?? "";
+  const kind = linkKindWords[link.kind].name;
+  const said = `${link.label ? `${link.label}: ` : ""}${kind} from ${name(link.fromStageId)} to ${name(link.toStageId)}`;
+  const drawn = [
     element("path", line),
     element("circle", { cx: from, cy: 3, r: 3, fill: colour }),
     element("path", { d: `M${to} 0l4.6 8h-9.2Z`, fill: colour }),
@@ -53,7 +56,8 @@ function arc(run: LinkRun, width: number, drawing: Drawing): string {
       fill: look.palette.paper,
     }),
     textLine(label, fonts.small, look.palette["ink-2"], { x: left, y: depth + 4 }, look),
-  ].join("");
+  ];
+  return group({ role: "img", "aria-label": said }, drawn.join(""));
 }
 
 /** Loops, skips and side paths under the heads of these columns. null: there are none. */

@@ -1,11 +1,12 @@
+import { xmlText } from "@/lib/xml-text";
 import { type Drawing, drawingOf } from "./drawing";
 import { footerBlock, titleBlock } from "./frame-picture";
 import { edgeColour, headerBlock } from "./header-picture";
 import { linksBlock } from "./links-picture";
 import type { Look } from "./look";
-import { type ColumnRange, drawCells, labelWidth, type Row, rowsOf } from "./rows";
+import { type ColumnRange, drawRow, labelWidth, type Row, rowsOf } from "./rows";
 import type { ShownMap } from "./shown-map";
-import { type Block, element, xmlText } from "./svg-parts";
+import { type Block, element, group } from "./svg-parts";
 
 /** An SVG document that needs nothing else. @unit px */
 export interface Picture {
@@ -83,13 +84,14 @@ export function drawSheet({ range, rows, height, margin: edge, page }: Sheet, dr
   const across = (y: number) => element("path", { d: `M${edge} ${y}H${edge + inner}`, stroke: palette.rule });
   const top = edge + title.height + gap;
   let y = top + head.height;
-  parts.push(head.draw(left, top), links?.draw(left, y) ?? "");
+  parts.push(links?.draw(left, y) ?? "");
+  const lanes = [group({ role: "row" }, group({ role: "cell" }, "") + head.draw(left, top))];
   y += links?.height ?? 0;
   for (const row of rows) {
-    parts.push(across(y), row.label.draw(edge, y + 10));
-    parts.push(row.curve?.draw(left, y) ?? "", drawCells(row, range.width, { x: left, y }));
+    lanes.push(across(y), drawRow(row, range.width, { x: edge, y }));
     y += row.height;
   }
+  parts.push(group({ role: "table" }, lanes.join("")));
   const bottom = y + gap + footer.height + edge;
   const size = { width: inner + edge * 2, height: height ?? bottom };
   parts.push(across(y), footer.draw(edge, size.height - edge - footer.height));

@@ -1,6 +1,6 @@
 import type { DrawnPersona } from "./drawing";
 import { type Font, fonts, type Look, type Palette } from "./look";
-import { type Block, element, textLine } from "./svg-parts";
+import { type Block, element, meaning, textLine } from "./svg-parts";
 
 const line = 15;
 const steps = [1, 2, 3, 4, 5];
@@ -15,7 +15,10 @@ export function severityDots(severity: number, palette: Palette): Block {
       r: step <= severity ? 3.75 : 2,
       fill: step <= severity ? palette.bad : palette["rule-strong"],
     });
-  return { width: 50, height: line, draw: (x, y) => steps.map((step) => dot(step, x, y)).join("") };
+  return meaning(
+    { role: "img", "aria-label": `Severity ${severity} of 5` },
+    { width: 50, height: line, draw: (x, y) => steps.map((step) => dot(step, x, y)).join("") },
+  );
 }
 
 /** How somebody feels, −2…+2, as a place on a line. */
@@ -46,18 +49,25 @@ function letterOf(name: string): string {
   return ([...word][0] ?? "?").toLocaleUpperCase("en");
 }
 
-/** Of whom something is: a ring with a letter, since colour alone is for some none. */
-export function personaRing({ name, colour }: Pick<DrawnPersona, "name" | "colour">, look: Look): Block {
+/**
+ * Of whom something is: a ring with a letter, since colour alone is for some none.
+ * @param persona `isNamed`: the name stands beside it
+ */
+export function personaRing(
+  { name, colour, isNamed = false }: Pick<DrawnPersona, "name" | "colour"> & { isNamed?: boolean },
+  look: Look,
+): Block {
   const font: Font = fonts.smallStrong;
   const letter = letterOf(name);
-  return {
+  const ring: Block = {
     width: 16,
     height: line,
     draw: (x, y) => {
       const [cx, cy] = [x + 8, y + line / 2];
-      const ring = { cx, cy, r: 7, fill: look.palette.surface, stroke: colour, "stroke-width": 1.5 };
+      const circle = { cx, cy, r: 7, fill: look.palette.surface, stroke: colour, "stroke-width": 1.5 };
       const at = { x: cx - look.measure(letter, font) / 2, y: cy + font.size * 0.36 };
-      return element("circle", ring) + textLine(letter, font, look.palette["ink-2"], at, look);
+      return element("circle", circle) + textLine(letter, font, look.palette["ink-2"], at, look);
     },
   };
+  return meaning(isNamed ? { "aria-hidden": "true" } : { role: "img", "aria-label": name }, ring);
 }

@@ -5,7 +5,7 @@ import { cardBlock } from "./card-picture";
 import { curveBlock } from "./curve-picture";
 import type { Drawing } from "./drawing";
 import { fonts } from "./look";
-import { type Block, stack, textBlock } from "./svg-parts";
+import { type Block, group, stack, textBlock } from "./svg-parts";
 import { wrapText } from "./wrap-text";
 
 /** @unit px */
@@ -99,16 +99,27 @@ export function rowsOf(range: ColumnRange, drawing: Drawing, most = Number.POSIT
   });
 }
 
-/** The cards of a row. @param at its upper left corner, right of the label */
-export function drawCells(row: Row, columnWidth: number, at: { x: number; y: number }): string {
+function drawCells(row: Row, columnWidth: number, at: { x: number; y: number }): string {
   return row.cells
-    .flatMap((cards, column) => {
+    .map((cards, column) => {
       let top = at.y + cellInset + (row.curve?.height ?? 0);
-      return cards.map((card) => {
-        const drawn = card.draw(at.x + column * columnWidth + cellInset, top);
+      const drawn = cards.map((card) => {
+        const one = card.draw(at.x + column * columnWidth + cellInset, top);
         top += card.height + cardGap;
-        return drawn;
+        return one;
       });
+      return group({ role: "cell" }, drawn.join(""));
     })
     .join("");
+}
+
+/** A lane with its label; a curve over its cards is a row of its own for whoever has it read out. @param at its upper left corner */
+export function drawRow(row: Row, columnWidth: number, at: { x: number; y: number }): string {
+  const left = at.x + labelWidth;
+  const label = group({ role: "rowheader" }, row.label.draw(at.x, at.y + 10));
+  const cells = drawCells(row, columnWidth, { x: left, y: at.y });
+  if (!row.curve) return group({ role: "row" }, label + cells);
+  const wide = { role: "cell", "aria-colspan": row.cells.length } as const;
+  const curve = group(wide, row.curve.draw(left, at.y));
+  return group({ role: "row" }, label + curve) + group({ role: "row" }, group({ role: "cell" }, "") + cells);
 }

@@ -1,3 +1,4 @@
+import { xmlText } from "@/lib/xml-text";
 import type { Font, Look } from "./look";
 import { lineHeight } from "./look";
 
@@ -7,16 +8,6 @@ export interface Block {
   height: number;
   /** the SVG of it, with its upper left corner there */
   draw: (x: number, y: number) => string;
-}
-
-/** Text for XML, without the characters that XML can't hold. */
-export function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -61,19 +52,39 @@ export function textLine(
   );
 }
 
+/** What stands in a group for whoever doesn't see it: its role, and its words where it has none. */
+export interface Meaning {
+  role?: "table" | "row" | "columnheader" | "rowheader" | "cell" | "heading" | "img";
+  "aria-label"?: string;
+  "aria-level"?: number;
+  "aria-colspan"?: number;
+  /** only to be looked at */
+  "aria-hidden"?: "true";
+}
+
+/** A group that means something; without a role it is a paragraph of its own, all of its texts one after another. */
+export function group(meaning: Meaning, content: string): string {
+  return element("g", { ...meaning }, content);
+}
+
+/** A block whose texts belong together. */
+export function meaning(what: Meaning, block: Block): Block {
+  return { ...block, draw: (x, y) => group(what, block.draw(x, y)) };
+}
+
 /** Lines under each other. */
 export function textBlock(lines: readonly string[], font: Font, colour: string, look: Look): Block {
   const step = lineHeight(font);
   return {
     width: Math.max(0, ...lines.map((line) => look.measure(line, font))),
     height: lines.length * step,
-    draw: (x, y) =>
-      lines
-        .map((line, index) => {
-          const base = y + index * step + (step + font.size * 0.72) / 2;
-          return textLine(line, font, colour, { x, y: base }, look);
-        })
-        .join(""),
+    draw: (x, y) => {
+      const drawn = lines.map((line, index) => {
+        const base = y + index * step + (step + font.size * 0.72) / 2;
+        return textLine(line, font, colour, { x, y: base }, look);
+      });
+      return lines.length > 1 ? group({}, drawn.join("")) : drawn.join("");
+    },
   };
 }
 
