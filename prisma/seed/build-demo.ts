@@ -8,6 +8,7 @@ import type { Demo, DemoExport, PersonKey, SourceKey } from "./demo";
 import { EVENTS_MAPPING, eventsExport } from "./events-export";
 import { demoJourney } from "./journey";
 import { NPS_MAPPING, npsExport } from "./nps-export";
+import { choosePlans } from "./plans";
 import { createRandom } from "./random";
 import { demoReviews } from "./reviews";
 import { type QuarterStory, STORY } from "./story";
@@ -20,7 +21,8 @@ import { type QuarterStory, STORY } from "./story";
 export function buildDemo({ seed, now }: { seed: number; now: number }): Demo {
   const [history, oldest, middle, newest] = quartersBefore(now, 4) as [Quarter, Quarter, Quarter, Quarter];
   const market = walk([history, oldest, middle, newest], STORY, createRandom(seed, "behaviour"));
-  const customers = inventCustomers(market.people.length, createRandom(seed, "customers"));
+  const invented = inventCustomers(market.people.length, createRandom(seed, "customers"));
+  const customers = choosePlans(invented, market, [middle, newest], createRandom(seed, "plans"));
   const [, first, second, third] = STORY;
   const exports = [
     { quarter: oldest, story: first, release: null },

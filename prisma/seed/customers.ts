@@ -134,6 +134,7 @@ export interface Customer {
   os: string;
   device: string;
   country: string;
+  /** the one they look at; chosen by what they do (plans.ts), but for offices */
   plan: string;
 }
 

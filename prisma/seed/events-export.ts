@@ -80,19 +80,18 @@ export function eventsExport(
   for (const step of visits) {
     const customer = customers[step.person.index] as Customer;
     const [event, page, revenue] = detail(step, customer, random);
-    const plan = step.stage >= PURCHASE ? customer.plan : "";
-    const line = row(event, String(step.at / 1000), customer, page, revenue, plan, random);
+    const line = row(event, String(step.at / 1000), customer, page, revenue, random);
     lines.push(line);
     if (random.next() < DUPLICATE_SHARE) lines.push(line);
     const aside = step.at + random.int(40, 900) * 1000;
     if (random.next() < 0.035 && aside < quarter.endMs) {
-      lines.push(row(random.pick(ASIDES), String(aside / 1000), customer, "/help", "", plan, random));
+      lines.push(row(random.pick(ASIDES), String(aside / 1000), customer, "/help", "", random));
     }
   }
   for (let i = 0; i < BROKEN_ROWS; i++) {
     const { person } = random.pick(visits);
     const time = BROKEN_TIMES[i % BROKEN_TIMES.length] as string;
-    const broken = row("Page Viewed", time, customers[person.index] as Customer, "/", "", "", random);
+    const broken = row("Page Viewed", time, customers[person.index] as Customer, "/", "", random);
     lines.splice(random.int(0, lines.length), 0, broken);
   }
   return csvLine(EVENTS_HEADER) + lines.join("");
@@ -104,10 +103,9 @@ function row(
   customer: Customer,
   page: string,
   revenue: string,
-  plan: string,
   random: Random,
 ): string {
-  const { distinctId, browser, os, device, country, source, medium, campaign } = customer;
+  const { distinctId, browser, os, device, country, source, medium, campaign, plan } = customer;
   return csvLine([
     event,
     time,
