@@ -22,13 +22,17 @@ export function Breadcrumb({ items, className }: { items: Crumb[]; className?: s
                 /
               </li>
             )}
-            <li className="flex min-w-0 items-center gap-1 last:shrink-0 sm:last:shrink">
+            <li className="flex min-w-0 items-center gap-1 max-sm:last:max-w-3/4 last:shrink-0 sm:last:shrink">
               {item.href ? (
                 <Link href={item.href} className="truncate transition-colors hover:text-ink">
                   {item.label}
                 </Link>
               ) : (
-                <span aria-current="page" className="truncate font-medium text-ink">
+                <span
+                  aria-current="page"
+                  className="own-words truncate font-medium text-ink"
+                  title={item.label}
+                >
                   {item.label}
                 </span>
               )}

@@ -31,7 +31,7 @@ export function CardWords({ text, kind, isWhole = false, found = "" }: Props) {
   return (
     <p
       className={classes(
-        "min-w-0 break-words whitespace-pre-wrap",
+        "own-words min-w-0 break-words whitespace-pre-wrap",
         !isWhole && mayBeLong(said) && "line-clamp-10",
         isThought && "font-serif text-[0.9375rem] leading-[1.35] italic",
       )}

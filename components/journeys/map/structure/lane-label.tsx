@@ -53,7 +53,7 @@ export function LaneLabel({ lane, index, total }: Props) {
           name={lane.name}
           label={`Lane ${lane.name}`}
           mayEdit={mayEdit}
-          className="text-sm font-semibold break-words"
+          className="own-words text-sm font-semibold break-words"
           onRename={(next, began) => actions.rename(lane, next, began)}
           onGrab={(event) => drag.grab(lane.id, event)}
           onMove={onMove}
