@@ -37,10 +37,30 @@ export interface StageNumbers {
   maturing: number | null;
 }
 
+/** What is counted of a persona alone, by the ids of stages. Where their data rule reaches nothing, there is no number. */
+export interface OwnNumbers {
+  stages: Readonly<Record<string, StageNumbers>>;
+  /** what their answers say, where there are enough of them */
+  feelings: Readonly<Record<string, MeasuredFeeling>>;
+}
+
+/** A persona of the map among its numbers. */
+export interface PersonaNumbers {
+  name: string;
+  /** waiting: not counted yet. unreached: no source of the journey knows what their data rule asks for */
+  state: "kept" | "waiting" | "unreached" | "no rule";
+  /** null unless they are kept */
+  own: OwnNumbers | null;
+}
+
 /** The numbers of one quarter beside a map, by the ids of stages. */
 export interface MapNumbers {
   quarter: QuarterName;
   stages: Readonly<Record<string, StageNumbers>>;
-  /** what customers' answers say, where there are enough of them */
+  /** what customers' answers say, where there are enough of them: everybody's */
   feelings: Readonly<Record<string, MeasuredFeeling>>;
+  /** those on the map, by their ids */
+  personas: Readonly<Record<string, PersonaNumbers>>;
+  /** the persona whose numbers `stages` holds; null: everybody's */
+  whose: string | null;
 }

@@ -3,16 +3,15 @@
 import { memo } from "react";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { classes } from "@/components/ui/classes";
-import { metricWords } from "@/lib/journeys/map/cards/metric-words";
 import { gradeOf, isStale } from "@/lib/journeys/map/evidence-summary";
 import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
 import { cardFrame } from "./card-frame";
 import { CardImage } from "./card-image";
 import { CardMarks } from "./card-marks";
+import { CardMetric } from "./card-metric";
 import { CardWords } from "./card-words";
 import { ChannelIcon } from "./channel-icon";
 import { gradeBar, keptColour } from "./grade-classes";
-import { MetricFigure } from "./metric-figure";
 
 interface Props {
   card: MapCard;
@@ -23,12 +22,11 @@ interface Props {
 
 /** A card as it stands on the map while nobody writes in it. A thousand of them are drawn at once: no effects, no state. */
 export const CardBody = memo(function CardBody({ card, lane, found = "" }: Props) {
-  const { team, people, numbers, now } = useMapInfo();
+  const { team, people, now } = useMapInfo();
   const { kind } = lane;
   const grade = gradeOf(card, lane);
   const owner = people.find(({ id }) => id === card.ownerId)?.name ?? null;
-  const metric =
-    kind === "metrics" && card.metric !== null ? metricWords(card.metric, card.stageId, numbers) : null;
+  const metric = kind === "metrics" ? card.metric : null;
   const marks = { card, kind, owner, stale: isStale(card, now) };
   const hasScale = kind === "feelings" && card.score !== null;
   const isEmpty = card.text.trim() === "" && card.imageId === null && metric === null && !hasScale;
@@ -43,7 +41,7 @@ export const CardBody = memo(function CardBody({ card, lane, found = "" }: Props
       )}
       <div className="min-w-0 flex-1">
         {card.imageId !== null && <CardImage team={team} id={card.imageId} text={card.text} />}
-        {metric && <MetricFigure metric={metric} />}
+        {metric && <CardMetric metric={metric} stageId={card.stageId} />}
         <div className="flex gap-2">
           {kind === "touchpoints" && card.channel !== null && <ChannelIcon channel={card.channel} />}
           <CardWords text={card.text} kind={kind} found={found} />

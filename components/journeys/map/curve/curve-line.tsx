@@ -4,6 +4,7 @@ import { memo, useId, useRef, useState } from "react";
 import { classes } from "@/components/ui/classes";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
 import { type Curve, type MeasuredFeelings, pointWords } from "@/lib/journeys/map/emotion/curve-words";
+import { feelingBeside } from "@/lib/journeys/map/emotion/measured-beside";
 import type { CurveEdits } from "./curve-edits";
 import { CurveMarker } from "./curve-marker";
 import { CurvePoint } from "./curve-point";
@@ -57,7 +58,12 @@ export const CurveLine = memo(function CurveLine(props: Props) {
             point={point}
             dragged={drag?.stage === stage ? drag.value : null}
             curve={index}
-            words={pointWords(spans[stage]?.name ?? "", curve.name, point, measured[point.stageId])}
+            words={pointWords(
+              spans[stage]?.name ?? "",
+              curve.name,
+              point,
+              feelingBeside(curve, point.stageId, measured),
+            )}
             reachable={stage === last}
             invites={invites}
             onDrag={(value) => setDrag(value === null ? null : { stage, value })}

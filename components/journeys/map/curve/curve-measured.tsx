@@ -1,13 +1,14 @@
 import { classes } from "@/components/ui/classes";
 import { Tooltip } from "@/components/ui/tooltip";
-import { formatCount } from "@/lib/format";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
 import {
+  answersLabel,
   type DrawnFeeling,
   disagreementLines,
   isFarOff,
   type MeasuredFeeling,
   measuredSentence,
+  type Whose,
 } from "@/lib/journeys/map/emotion/disagreement";
 import { leftOf, topOf } from "./curve-scale";
 
@@ -19,12 +20,17 @@ const markRadius = 8;
 
 interface Props {
   span: StageSpan;
+  /** where it stands. @unit ratio 0–1 */
+  across: number;
+  colour: string;
   measured: MeasuredFeeling;
+  whose: Whose;
   /** drawn feelings of the stage that are looked at */
   drawn: readonly DrawnFeeling[];
   /** the drawn feeling that customers contradict, and where it stands. @unit ratio 0–1 */
   against: (DrawnFeeling & { across: number }) | null;
-  wordsOn: "left" | "right";
+  /** null: no words beside it, only those it tells when it is asked */
+  wordsOn: "left" | "right" | null;
 }
 
 /** Dotted from the drawn point down or up to the height of the measured one, and over to it. */
@@ -70,23 +76,23 @@ function wordsHeight(value: number, drawn: readonly number[]): { top: string; tr
     : { top: `max(${topOf(value)} + 0.5rem, 3rem)`, transform: "translateY(-100%)" };
 }
 
-function Diamond({ isSure }: { isSure: boolean }) {
+function Diamond({ isSure, colour }: { isSure: boolean; colour: string }) {
   return (
     <svg viewBox="-7 -7 14 14" className="size-3.5" aria-hidden="true">
-      <path d="M0 -6 L6 0 L0 6 L-6 0 Z" fill={isSure ? "var(--ink)" : "var(--paper)"} stroke="var(--ink)" />
+      <path d="M0 -6 L6 0 L0 6 L-6 0 Z" fill={isSure ? colour : "var(--paper)"} stroke={colour} />
     </svg>
   );
 }
 
 /** What customers say of a stage: a diamond with its interval and n, and in words where we draw something else. */
-export function CurveMeasured({ span, measured, drawn, against, wordsOn }: Props) {
+export function CurveMeasured(props: Props) {
+  const { span, across, colour, measured, whose, drawn, against, wordsOn } = props;
   const values = drawn.map((one) => one.value);
   const aside = values.some((value) => Math.abs(value - measured.value) < near) ? asideBy : 0;
-  const { value, low, high, n } = measured;
-  const across = span.start + span.width / 2;
+  const { value, low, high } = measured;
   const isBad = against !== null && isFarOff(against.value, measured);
-  const words = against ? disagreementLines(against, measured, drawn.length > 1) : [];
-  const explained = measuredSentence(measured, drawn);
+  const words = against ? disagreementLines(against, measured, { named: drawn.length > 1, whose }) : [];
+  const explained = measuredSentence(measured, drawn, whose);
   return (
     <div className="pointer-events-none absolute inset-0 z-1">
       {against && <Connector from={against} to={{ value, across, aside }} isBad={isBad} />}
@@ -94,8 +100,8 @@ export function CurveMeasured({ span, measured, drawn, against, wordsOn }: Props
         {low !== null && high !== null && (
           <span
             aria-hidden="true"
-            className="absolute w-0.5 -translate-x-1/2 rounded-full bg-ink"
-            style={{ top: topOf(high), height: `calc(${topOf(low)} - ${topOf(high)})` }}
+            className="absolute w-0.5 -translate-x-1/2 rounded-full"
+            style={{ background: colour, top: topOf(high), height: `calc(${topOf(low)} - ${topOf(high)})` }}
           />
         )}
         <Tooltip content={explained}>
@@ -105,34 +111,36 @@ export function CurveMeasured({ span, measured, drawn, against, wordsOn }: Props
             className="pointer-events-auto absolute grid size-6 print:grid! -translate-1/2 cursor-help place-items-center rounded-full"
             style={{ top: topOf(value) }}
           >
-            <Diamond isSure={low !== null} />
+            <Diamond isSure={low !== null} colour={colour} />
           </button>
         </Tooltip>
-        <Tooltip content={explained}>
-          <p
-            aria-hidden="true"
-            className={classes(
-              "absolute rounded-sm bg-paper/75 px-1 text-xs leading-tight whitespace-nowrap text-ink-3",
-              against && "pointer-events-auto cursor-help",
-              wordsOn === "left" ? (aside ? "right-9 text-right" : "right-2.5 text-right") : "left-2.5",
-            )}
-            style={wordsHeight(value, against ? [against.value] : values)}
-          >
-            {words.map((line) => (
-              <span
-                key={line}
-                className={classes(
-                  "block max-w-44 truncate font-medium @max-xl:hidden",
-                  isBad ? "text-bad" : "text-ink",
-                )}
-              >
-                {line}
-              </span>
-            ))}
-            n {formatCount(n)}
-            {low === null && <span className="@max-xl:hidden">, too few to tell</span>}
-          </p>
-        </Tooltip>
+        {wordsOn && (
+          <Tooltip content={explained}>
+            <p
+              aria-hidden="true"
+              className={classes(
+                "absolute rounded-sm bg-paper/75 px-1 text-xs leading-tight whitespace-nowrap text-ink-3",
+                against && "pointer-events-auto cursor-help",
+                wordsOn === "left" ? (aside ? "right-9 text-right" : "right-2.5 text-right") : "left-2.5",
+              )}
+              style={wordsHeight(value, against ? [against.value] : values)}
+            >
+              {words.map((line) => (
+                <span
+                  key={line}
+                  className={classes(
+                    "block max-w-44 truncate font-medium @max-xl:hidden",
+                    isBad ? "text-bad" : "text-ink",
+                  )}
+                >
+                  {line}
+                </span>
+              ))}
+              {answersLabel(measured, whose)}
+              {low === null && <span className="@max-xl:hidden">, too few to tell</span>}
+            </p>
+          </Tooltip>
+        )}
       </div>
     </div>
   );

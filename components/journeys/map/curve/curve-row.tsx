@@ -20,7 +20,7 @@ export function CurveRow({ lane }: { lane: MapLane }) {
   const { personas, numbers } = useMapInfo();
   const personaId = useMapUi((ui) => ui.filter.personaId);
   const edits = useCurveEdits();
-  const named = useMemo(() => namedCurves(curves, personas), [curves, personas]);
+  const named = useMemo(() => namedCurves(curves, personas, numbers), [curves, personas, numbers]);
   return (
     <figure aria-label={`${lane.name} as a curve`}>
       <EmotionCurve

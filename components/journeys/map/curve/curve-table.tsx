@@ -8,8 +8,15 @@ interface Props {
   measured: MeasuredFeelings;
 }
 
+function saidWords(said: MeasuredFeelings[string]): string {
+  if (!said) return "–";
+  const { value, low, high, n } = said;
+  return `${formatSigned(value, 1)} (${formatInterval(low, high, { signed: true })}), n ${n}`;
+}
+
 /** The curves as a table, for whoever reads by ear. */
 export function CurveTable({ curves, spans, measured }: Props) {
+  const asked = curves.filter(({ own }) => Object.keys(own ?? {}).length > 0);
   return (
     <div className="sr-only">
       <table>
@@ -22,23 +29,26 @@ export function CurveTable({ curves, spans, measured }: Props) {
                 {name ?? "Drawn"}
               </th>
             ))}
-            <th scope="col">Customers say</th>
+            <th scope="col">{asked.length > 0 ? "Everybody says" : "Customers say"}</th>
+            {asked.map(({ personaId, name }) => (
+              <th key={personaId} scope="col">
+                Answers of {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {spans.map(({ id, name }, stage) => {
-            const said = measured[id];
             return (
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {curves.map(({ personaId, points }) => (
                   <td key={personaId ?? ""}>{formatSigned(points[stage]?.value, 1)}</td>
                 ))}
-                <td>
-                  {said
-                    ? `${formatSigned(said.value, 1)} (${formatInterval(said.low, said.high, { signed: true })}), n ${said.n}`
-                    : "–"}
-                </td>
+                <td>{saidWords(measured[id])}</td>
+                {asked.map(({ personaId, own }) => (
+                  <td key={personaId}>{saidWords(own?.[id])}</td>
+                ))}
               </tr>
             );
           })}

@@ -1,24 +1,23 @@
 "use client";
 
 import type { MouseEvent } from "react";
-import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
 import { type Curve, curveSummary, type MeasuredFeelings } from "@/lib/journeys/map/emotion/curve-words";
 import { CurveAxis } from "./curve-axis";
 import type { CurveEdits } from "./curve-edits";
 import { CurveLine } from "./curve-line";
-import { CurveMeasured } from "./curve-measured";
 import { CurveNames } from "./curve-names";
 import { feelingAt, toFeeling } from "./curve-scale";
 import { CurveTable } from "./curve-table";
 import { placedPoints } from "./placed-curve";
-import { wordsSide } from "./words-side";
+import { StageMeasured } from "./stage-measured";
 
 interface Props {
   curves: readonly Curve[];
   spans: readonly StageSpan[];
   /** left edges of the columns but the first. @unit ratio 0–1 */
   edges: readonly number[];
+  /** everybody's; a curve may have those of its own persona */
   measured: MeasuredFeelings;
   /** whose curve is looked at, the others faded; null: all */
   personaId: string | null;
@@ -35,15 +34,8 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
   const placed = curves.map((curve, index) => placedPoints(curve, index, curves.length, spans));
   const isFaded = (index: number) => focused >= 0 && focused !== index;
   const looked = curves.map((_, index) => index).filter((index) => !isFaded(index));
-  const drawnAt = (stage: number) =>
-    looked.flatMap((index) => {
-      const point = placed[index]?.[stage];
-      return point && point.value !== null
-        ? [{ name: curves[index]?.name ?? null, value: point.value, across: point.across }]
-        : [];
-    });
   const isBlank = curves.every(({ points }) => points.every(({ value }) => value === null));
-  const valuesAt = (stage: number) => drawnAt(stage).map(({ value }) => value);
+  const valuesAt = (stage: number) => looked.flatMap((index) => placed[index]?.[stage]?.value ?? []);
   const around = (stage: number) => ({
     before: stage === 0 ? null : valuesAt(stage - 1),
     here: valuesAt(stage),
@@ -95,21 +87,18 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
           edits={edits}
         />
       ))}
-      {spans.map((span, stage) => {
-        const said = measured[span.id];
-        if (!said) return null;
-        const drawn = drawnAt(stage);
-        return (
-          <CurveMeasured
-            key={span.id}
-            span={span}
-            measured={said}
-            drawn={drawn}
-            against={contradicted(drawn, said)}
-            wordsOn={wordsSide(around(stage), said.value)}
-          />
-        );
-      })}
+      {spans.map((span, stage) => (
+        <StageMeasured
+          key={span.id}
+          curves={curves}
+          placed={placed}
+          looked={looked}
+          span={span}
+          stage={stage}
+          measured={measured}
+          around={around(stage)}
+        />
+      ))}
       {curves.length > 1 && (
         <CurveNames
           names={curves.map(({ personaId: id, name }, index) => ({

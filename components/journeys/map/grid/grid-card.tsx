@@ -58,9 +58,9 @@ export const GridCard = memo(function GridCard(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   const isEditing = (state & isWritten) > 0;
   useTakenFocus(place, (state & isActive) > 0 && !isEditing);
-  const words = useCardWords();
+  const words = useCardWords(lane.kind);
   const isShared = useCardPeople(id).length > 0;
-  const name = card ? cardName(card, { lane, column, index, count }, words(card, lane.kind)) : "New card";
+  const name = card ? cardName(card, { lane, column, index, count }, words(card)) : "New card";
   return (
     <div
       ref={place}

@@ -1,5 +1,6 @@
 import { HiddenItems } from "@/components/journeys/map/structure/hidden-items";
 import { StageHeader } from "@/components/journeys/map/structure/stage-header";
+import { WhoseNumbers } from "@/components/journeys/map/structure/whose-numbers";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import { gridPart } from "./grid-part";
 
@@ -11,7 +12,10 @@ export function HeaderRow({ columns }: { columns: readonly MapColumn[] }) {
     <div {...gridPart("row", { "aria-rowindex": 1 })} className="map-header">
       <div {...gridPart("columnheader", { "aria-colindex": 1 })} className="map-corner">
         <span className="sr-only">Lane</span>
-        <HiddenItems />
+        <div className="flex h-full flex-col">
+          <WhoseNumbers />
+          <HiddenItems />
+        </div>
       </div>
       {stages.map((column, index) => {
         const span = spanOf(column.stage.id);

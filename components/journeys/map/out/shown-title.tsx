@@ -1,10 +1,11 @@
 import { PersonaRings } from "@/components/journeys/map/cards/persona-rings";
+import { numbersTitle } from "@/lib/journeys/map/numbers/numbers-of";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
 import { namedPersonas } from "./sheet/named-personas";
 
 /** What the map is called, whose it is, and whose journey it tells. */
 export function ShownTitle({ map }: { map: ShownMap }) {
-  const about = [map.team, map.numbers && `numbers of ${map.numbers.quarter.short}`].filter(Boolean);
+  const about = [map.team, map.numbers && numbersTitle(map.numbers)].filter(Boolean);
   return (
     <div className="min-w-0">
       <h1 className="title text-2xl break-words sm:text-3xl">{map.name}</h1>

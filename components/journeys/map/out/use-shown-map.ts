@@ -1,5 +1,6 @@
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
+import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
 import { itemsOf } from "@/lib/journeys/map/state";
 import { shownMapOf } from "./shown-map-of";
@@ -8,5 +9,6 @@ import { shownMapOf } from "./shown-map-of";
 export function useShownMap(): () => ShownMap {
   const info = useMapInfo();
   const store = useMapStore();
-  return () => shownMapOf(itemsOf(store.getView().state), info);
+  const ui = useMapUi();
+  return () => shownMapOf(itemsOf(store.getView().state), info, ui.get().filter.personaId);
 }

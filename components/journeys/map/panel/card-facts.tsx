@@ -2,6 +2,7 @@ import { CardImage } from "@/components/journeys/map/cards/card-image";
 import { CardWords } from "@/components/journeys/map/cards/card-words";
 import { GradeSwatch } from "@/components/journeys/map/cards/grade-swatch";
 import { useMapInfo } from "@/components/journeys/map/map-info";
+import { useShownNumbers } from "@/components/journeys/map/ui-state/use-shown-numbers";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { cardScoreWords } from "@/lib/journeys/map/cards/card-details";
 import { confirmedWords } from "@/lib/journeys/map/cards/history-words";
@@ -17,7 +18,8 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase("en") + text.
 
 /** Everything a card carries, for those who may look and not change. */
 export function CardFacts({ card, lane }: { card: MapCard; lane: MapLane }) {
-  const { team, people, personas, numbers, now } = useMapInfo();
+  const { team, people, personas, now } = useMapInfo();
+  const numbers = useShownNumbers();
   const owner = people.find(({ id }) => id === card.ownerId)?.name;
   const own = personas.filter(({ id }) => card.personaIds.includes(id)).map(({ name }) => name);
   const metric = lane.kind === "metrics" && card.metric && metricWords(card.metric, card.stageId, numbers);

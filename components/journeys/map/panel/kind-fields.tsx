@@ -1,4 +1,4 @@
-import { useMapInfo } from "@/components/journeys/map/map-info";
+import { useShownNumbers } from "@/components/journeys/map/ui-state/use-shown-numbers";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { formatSigned } from "@/lib/format";
@@ -39,7 +39,7 @@ function ChannelField({ card }: { card: MapCard }) {
 
 function MetricField({ card }: { card: MapCard }) {
   const patch = useCardPatch(card.id);
-  const { numbers } = useMapInfo();
+  const numbers = useShownNumbers();
   const shown = card.metric && metricWords(card.metric, card.stageId, numbers);
   return (
     <Field

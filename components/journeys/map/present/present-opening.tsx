@@ -1,5 +1,6 @@
 import { namedPersonas } from "@/components/journeys/map/out/sheet/named-personas";
 import { PersonaMark } from "@/components/personas/persona-mark";
+import { numbersTitle } from "@/lib/journeys/map/numbers/numbers-of";
 import type { ShownMap } from "@/lib/journeys/map/picture/shown-map";
 
 /** The first slide: what the journey is called, whose it is, who walks it. */
@@ -19,7 +20,7 @@ export function PresentOpening({ map }: { map: ShownMap }) {
           ))}
         </ul>
       )}
-      {map.numbers && <p className="text-sm text-ink-3">Numbers of {map.numbers.quarter.short}</p>}
+      {map.numbers && <p className="text-sm text-ink-3">{numbersTitle(map.numbers)}</p>}
     </div>
   );
 }

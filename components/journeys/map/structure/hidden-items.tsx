@@ -21,7 +21,7 @@ export function HiddenItems() {
   if (count === 0) return null;
   if (!mayEdit) return <span className="block px-7 py-3 text-xs text-ink-3 max-sm:px-3">{count} hidden</span>;
   return (
-    <div className="flex h-full items-end px-4.5 pb-2 max-sm:px-0.5">
+    <div className="mt-auto flex items-end px-4.5 pb-2 max-sm:px-0.5">
       <MenuOnDemand
         load={loadItems}
         given={{ stages, lanes }}

@@ -4,6 +4,7 @@ import { RotateCcw } from "lucide-react";
 import { useMemo } from "react";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
+import { useShownNumbers } from "@/components/journeys/map/ui-state/use-shown-numbers";
 import { classes } from "@/components/ui/classes";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import { stagesOfColumns } from "@/lib/journeys/map/structure/stage-order";
@@ -28,7 +29,7 @@ interface Props {
 
 /** People at each stage that is shown. */
 function useCounts(): (number | null)[] {
-  const { numbers } = useMapInfo();
+  const numbers = useShownNumbers();
   const columns = useMapView((view) => view.columns);
   return useMemo(
     () => stagesOfColumns(columns).map(({ id }) => numbers?.stages[id]?.entrants ?? null),

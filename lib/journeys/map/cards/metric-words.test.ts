@@ -17,6 +17,8 @@ const numbersOf = (chips: NumberChip[], entrants: number | null): MapNumbers => 
   quarter: { label: "2026-Q3", short: "Q3 2026" },
   stages: { s: { ruleCount: 1, entrants, href: "?", chips, goOnRatio: null, maturing: null } },
   feelings: {},
+  personas: {},
+  whose: null,
 });
 
 it("gives the stage's own number with what it rests on and when", () => {

@@ -8,6 +8,7 @@ const spans: StageSpan[] = [
   { id: "s2", name: "Purchase", start: 0.5, width: 0.5 },
 ];
 const measured = { value: -0.62, low: -0.9, high: -0.2, n: 165, from: "nps" } as const;
+const said = { feeling: measured, isOwn: false };
 const point = (stageId: string, value: number | null, from: DrawnPoint["from"] = "drawn"): DrawnPoint => ({
   stageId,
   value,
@@ -16,15 +17,18 @@ const point = (stageId: string, value: number | null, from: DrawnPoint["from"] =
 
 describe("a point in words", () => {
   it("says where, whose, how high, why, and what customers say", () => {
-    expect(pointWords("Purchase", "The busy parent", point("s2", 0.9), measured)).toBe(
+    expect(pointWords("Purchase", "The busy parent", point("s2", 0.9), said)).toBe(
       "Purchase, The busy parent: +0.9, drawn; customers say −0.6 from 165 answers",
+    );
+    expect(pointWords("Purchase", "Nadia", point("s2", 0.9), { ...said, isOwn: true })).toBe(
+      "Purchase, Nadia: +0.9, drawn; their answers say −0.6 from 165 answers",
     );
     expect(pointWords("Purchase", null, point("s2", 0.5, "cards"), null)).toBe(
       "Purchase: +0.5, mean of the cards",
     );
-    expect(pointWords("Purchase", null, point("s2", null, null), { ...measured, n: 1 })).toBe(
-      "Purchase: nothing drawn; customers say −0.6 from 1 answer",
-    );
+    expect(
+      pointWords("Purchase", null, point("s2", null, null), { ...said, feeling: { ...measured, n: 1 } }),
+    ).toBe("Purchase: nothing drawn; customers say −0.6 from 1 answer");
   });
 });
 
@@ -37,6 +41,15 @@ describe("the curves in words", () => {
     const within = { ...curve, points: [point("s1", null, null), point("s2", -0.5)] };
     expect(curveSummary([within], spans, { s2: measured })).toBe(
       "The busy parent: at Purchase (−0.5). Customers' answers contradict none of it.",
+    );
+  });
+
+  it("hold a persona's curve against their own answers", () => {
+    const points = [point("s1", 0.2), point("s2", -0.5)];
+    const own = { s1: { ...measured, value: -1, low: -1.2, high: -0.8 } };
+    const curve = { personaId: "p", name: "Nadia", points, own };
+    expect(curveSummary([curve], spans, { s2: measured })).toBe(
+      "Nadia: highest at Awareness (+0.2), lowest at Purchase (−0.5). Customers say something else at Awareness. The curve of Nadia is held against their own answers.",
     );
   });
 

@@ -2,6 +2,7 @@ import { formatPlural, formatSigned } from "@/lib/format";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
 import { disagrees, type MeasuredFeeling } from "@/lib/journeys/map/emotion/disagreement";
 import type { DrawnPoint } from "@/lib/journeys/map/emotion/drawn-points";
+import { type FeelingBeside, feelingBeside } from "@/lib/journeys/map/emotion/measured-beside";
 
 /** One persona's curve over the stages of a map. */
 export interface Curve {
@@ -11,6 +12,8 @@ export interface Curve {
   /** among several; absent: by its place */
   colour?: string;
   points: DrawnPoint[];
+  /** what the persona's own answers say; a stage that is missing is held against everybody's */
+  own?: MeasuredFeelings;
 }
 
 /** By stage; a stage nobody was asked about is missing. */
@@ -21,16 +24,19 @@ function drawnWords({ value, from }: DrawnPoint): string {
   return `${formatSigned(value, 1)}, ${from === "drawn" ? "drawn" : "mean of the cards"}`;
 }
 
-/** "Purchase, the busy parent: +0.9, drawn; customers say −0.6 from 165 answers". */
+/**
+ * "Purchase, the busy parent: +0.9, drawn; customers say −0.6 from 165 answers"; "their answers say" where they are the
+ * persona's own.
+ */
 export function pointWords(
   stage: string,
   persona: string | null,
   point: DrawnPoint,
-  measured: MeasuredFeeling | null | undefined,
+  said: FeelingBeside | null,
 ): string {
   const who = persona === null ? stage : `${stage}, ${persona}`;
-  const customers = measured
-    ? `; customers say ${formatSigned(measured.value, 1)} from ${formatPlural(measured.n, "answer")}`
+  const customers = said
+    ? `; ${said.isOwn ? "their answers" : "customers"} say ${formatSigned(said.feeling.value, 1)} from ${formatPlural(said.feeling.n, "answer")}`
     : "";
   return `${who}: ${drawnWords(point)}${customers}`;
 }
@@ -55,14 +61,21 @@ export function curveSummary(
 ): string {
   const drawn = curves.map((curve) => extremes(curve, spans)).filter((words) => words !== null);
   const apart = spans.filter((span, index) =>
-    curves.some(({ points }) => disagrees(points[index]?.value ?? null, measured[span.id])),
+    curves.some((curve) =>
+      disagrees(curve.points[index]?.value ?? null, feelingBeside(curve, span.id, measured)?.feeling),
+    ),
   );
-  const asked = spans.filter(({ id }) => measured[id]).length;
+  const asked = spans.filter(({ id }) => measured[id] || curves.some(({ own }) => own?.[id])).length;
   const customers =
     apart.length > 0
       ? [`Customers say something else at ${apart.map(({ name }) => name).join(", ")}.`]
       : asked > 0
         ? ["Customers' answers contradict none of it."]
         : [];
-  return [...(drawn.length > 0 ? drawn : ["No feelings drawn yet."]), ...customers].join(" ");
+  const own = curves.flatMap(({ name, own: theirs }) =>
+    name !== null && Object.keys(theirs ?? {}).length > 0 ? [name] : [],
+  );
+  const whose =
+    own.length > 0 ? [`The curve of ${own.join(" and ")} is held against their own answers.`] : [];
+  return [...(drawn.length > 0 ? drawn : ["No feelings drawn yet."]), ...customers, ...whose].join(" ");
 }

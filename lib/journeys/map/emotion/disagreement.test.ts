@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  answersLabel,
   disagreementLines,
   disagrees,
   isFarOff,
@@ -40,9 +41,28 @@ describe("drawn and measured", () => {
   it("are said with their signs, and whose they are among several", () => {
     const parent = { name: "The busy parent", value: 0.9 };
     const said = { ...measured, value: -0.62 };
-    expect(disagreementLines(parent, said, false)).toEqual(["We draw +0.9,", "customers say −0.6"]);
-    expect(disagreementLines(parent, said, true)[0]).toBe("The busy parent: +0.9,");
-    expect(disagreementLines({ name: null, value: 0 }, said, true)[0]).toBe("We draw 0.0,");
+    expect(disagreementLines(parent, said, { named: false })).toEqual([
+      "We draw +0.9,",
+      "customers say −0.6",
+    ]);
+    expect(disagreementLines(parent, said, { named: true })[0]).toBe("The busy parent: +0.9,");
+    expect(disagreementLines({ name: null, value: 0 }, said, { named: true })[0]).toBe("We draw 0.0,");
+  });
+
+  it("say whose answers they are where that is in question", () => {
+    const nadia = { name: "Nadia", value: 0.9 };
+    const said = { ...measured, value: -0.62, n: 1132 };
+    expect(disagreementLines(nadia, said, { named: false, whose: nadia })).toEqual([
+      "Nadia: +0.9,",
+      "their answers say −0.6",
+    ]);
+    expect(([null, "everybody", nadia] as const).map((whose) => answersLabel(said, whose))).toEqual([
+      "n 1,132",
+      "everybody: n 1,132",
+      "Nadia: n 1,132",
+    ]);
+    expect(measuredSentence(said, [], nadia)).toMatch(/^Answers of Nadia: /);
+    expect(measuredSentence(said, [], "everybody")).toMatch(/^Everybody’s answers: /);
   });
 
   it("are explained", () => {

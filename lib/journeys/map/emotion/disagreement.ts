@@ -1,4 +1,4 @@
-import { formatPlural, formatSigned } from "@/lib/format";
+import { formatCount, formatPlural, formatSigned } from "@/lib/format";
 
 /** What customers' answers say of a stage, on the scale of feelings. */
 export interface MeasuredFeeling {
@@ -40,18 +40,42 @@ export interface DrawnFeeling {
   value: number;
 }
 
+/** Whose answers a feeling was measured from: a persona's by their name; "everybody", said where that is in question; null: it isn't. */
+export type Whose = { name: string } | "everybody" | null;
+
 /** "We draw +0.9," and "customers say −0.6"; with `named` whose it is: "The busy parent: +0.9,". */
-export function disagreementLines(drawn: DrawnFeeling, measured: MeasuredFeeling, named: boolean): string[] {
+export function disagreementLines(
+  drawn: DrawnFeeling,
+  measured: MeasuredFeeling,
+  { named, whose = null }: { named: boolean; whose?: Whose },
+): string[] {
   const value = formatSigned(drawn.value, 1);
-  const ours = named && drawn.name !== null ? `${drawn.name}: ${value},` : `We draw ${value},`;
-  return [ours, `customers say ${formatSigned(measured.value, 1)}`];
+  const isOwn = whose !== null && whose !== "everybody";
+  const ours = (named || isOwn) && drawn.name !== null ? `${drawn.name}: ${value},` : `We draw ${value},`;
+  return [ours, `${isOwn ? "their answers" : "customers"} say ${formatSigned(measured.value, 1)}`];
+}
+
+/** "n 132", and whose answers that are: "Nadia: n 132", "everybody: n 132". */
+export function answersLabel({ n }: MeasuredFeeling, whose: Whose): string {
+  const counted = `n ${formatCount(n)}`;
+  if (whose === null) return counted;
+  return `${whose === "everybody" ? "everybody" : whose.name}: ${counted}`;
+}
+
+function startOf(whose: Whose): string {
+  if (whose === null) return "Customers";
+  return whose === "everybody" ? "Everybody’s answers" : `Answers of ${whose.name}`;
 }
 
 /**
  * Where a measured feeling comes from and what is drawn beside it: "Customers: NPS +12 from 464 answers = +0.2 on this scale
  * (between −0.1 and +0.4). The busy parent is drawn at +1.1."
  */
-export function measuredSentence(measured: MeasuredFeeling, drawn: readonly DrawnFeeling[]): string {
+export function measuredSentence(
+  measured: MeasuredFeeling,
+  drawn: readonly DrawnFeeling[],
+  whose: Whose = null,
+): string {
   const { value, low, high, n, from } = measured;
   // NPS runs from −100 to +100, feelings from −2 to +2 (lib/journeys/map/numbers/measured-feeling.ts).
   const figure = from === "nps" ? `NPS ${formatSigned(value * 50)}` : "satisfaction";
@@ -64,5 +88,5 @@ export function measuredSentence(measured: MeasuredFeeling, drawn: readonly Draw
       ? ` We draw ${formatSigned(one.value, 1)}.`
       : ` ${one.name} is drawn at ${formatSigned(one.value, 1)}.`,
   );
-  return `Customers: ${figure} from ${formatPlural(n, "answer")} = ${formatSigned(value, 1)} on this scale (${range}).${ours.join("")}`;
+  return `${startOf(whose)}: ${figure} from ${formatPlural(n, "answer")} = ${formatSigned(value, 1)} on this scale (${range}).${ours.join("")}`;
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@/lib/dates";
 import type { MeasuredFeeling } from "@/lib/journeys/map/emotion/disagreement";
-import type { MapNumbers, StageNumbers } from "@/lib/journeys/map/numbers";
+import type { MapNumbers, OwnNumbers, PersonaNumbers, StageNumbers } from "@/lib/journeys/map/numbers";
 import type { QuarterName } from "@/lib/kpis/dashboard/schema";
 import { calledTogether } from "@/lib/kpis/dashboard/standing";
 import { listedKpis } from "@/lib/kpis/listed-kpis";
@@ -18,6 +18,8 @@ export interface NumbersBasis {
   stages: readonly { id: string; ruleCount: number; retentionAnchor: boolean }[];
   /** how often each score was given in the quarter */
   scores: readonly StageScores[];
+  /** whose they are, for links to their numbers; absent: everybody's */
+  personaId?: string;
 }
 
 type Judged = Exclude<Kpi, { kind: "volume" }>;
@@ -38,7 +40,8 @@ function stageNumbers(basis: NumbersBasis, id: string): StageNumbers {
   const listed = listedKpis(kpis).filter(
     (own) => own.stage?.id === id || (own.stage === null && defined?.retentionAnchor === true),
   );
-  const at = (anchor?: string) => `?period=${quarter.label}${anchor ? `#${anchor}` : ""}`;
+  const whose = basis.personaId ? `&persona=${basis.personaId}` : "";
+  const at = (anchor?: string) => `?period=${quarter.label}${whose}${anchor ? `#${anchor}` : ""}`;
   const chips = listed.filter(judged).map((own) => numberChip(own, context, at(own.anchor)));
   const conversion = stage?.kpis.find((kpi) => kpi.kind === "conversion");
   const known = conversion !== undefined && conversion.n >= Math.max(1, minimumN);
@@ -64,16 +67,32 @@ function measuredFeeling(basis: NumbersBasis, stageId: string): MeasuredFeeling 
   return byNps ?? largest(asked.map(feelingOfScores));
 }
 
-/** The numbers of a quarter as a map shows them. */
-export function mapNumbersOf(basis: NumbersBasis): MapNumbers {
+/** The numbers of a quarter, of everybody or of one persona. */
+function ownNumbers(basis: NumbersBasis): OwnNumbers {
   const ids = basis.stages.map(({ id }) => id);
   const feelings = ids.flatMap((id) => {
     const feeling = measuredFeeling(basis, id);
     return feeling ? [[id, feeling] as const] : [];
   });
   return {
-    quarter: basis.quarter,
     stages: Object.fromEntries(ids.map((id) => [id, stageNumbers(basis, id)])),
     feelings: Object.fromEntries(feelings),
   };
+}
+
+/** A persona on the map, with what their numbers are made from; null: there are none. */
+export interface PersonaBasis {
+  id: string;
+  name: string;
+  state: PersonaNumbers["state"];
+  basis: NumbersBasis | null;
+}
+
+/** The numbers of a quarter as a map shows them. */
+export function mapNumbersOf(basis: NumbersBasis, personas: readonly PersonaBasis[] = []): MapNumbers {
+  const own = personas.map(({ id, name, state, basis: theirs }): [string, PersonaNumbers] => [
+    id,
+    { name, state, own: theirs && ownNumbers({ ...theirs, personaId: id }) },
+  ]);
+  return { quarter: basis.quarter, ...ownNumbers(basis), personas: Object.fromEntries(own), whose: null };
 }

@@ -1,19 +1,21 @@
-import { formatCount, formatSigned } from "@/lib/format";
-import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
+import { formatSigned } from "@/lib/format";
 import { curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross } from "@/lib/journeys/map/emotion/curve-stages";
-import { disagreementLines, isFarOff } from "@/lib/journeys/map/emotion/disagreement";
+import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
 import { curvePersonas, type DrawnPoint, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
+import { measuredMarks } from "@/lib/journeys/map/emotion/measured-beside";
 import { namedCurves } from "@/lib/journeys/map/emotion/named-curves";
+import { isMeasured } from "@/lib/journeys/map/numbers/numbers-of";
 import type { Drawing } from "./drawing";
 import { fonts, stageHex, tokenHex } from "./look";
+import { measuredPicture } from "./measured-picture";
 import { type Block, element, group, textLine } from "./svg-parts";
 
 const height = 190;
 const stepHeight = 36;
 const heightOf = (value: number) => height / 2 - value * stepHeight;
 
-interface PicturedCurve {
+interface PicturedCurve extends Pick<Curve, "personaId" | "own"> {
   points: (DrawnPoint & { x: number; colour: string })[];
   /** null: it runs through the colours of the stages */
   colour: string | null;
@@ -28,10 +30,13 @@ function curvesOf({ laid, spans, look, map }: Drawing, width: number): PicturedC
       points: drawnPoints(laid.state, personaId, spans),
     })),
     map.personas,
+    map.numbers,
   );
-  return curves.map(({ name, colour, points }, index) => {
+  return curves.map(({ personaId, name, colour, points, own: answers }, index) => {
     const own = curves.length === 1 ? null : tokenHex(colour ?? "", look.palette);
     return {
+      personaId,
+      own: answers,
       colour: own,
       name,
       points: points.map((point, stage) => ({
@@ -84,60 +89,30 @@ function stroke(curve: PicturedCurve, index: number, width: number, drawing: Dra
   return group({ role: "img", "aria-label": wordsOf(curve, drawing) }, drawn.join(""));
 }
 
-/** What customers say of a stage: a diamond with its interval and n, in words where we draw something else. */
-function measuredMark(
+/** What customers say of a stage, everybody's answers and those of each persona. */
+function measuredOf(
   stage: number,
   curves: readonly PicturedCurve[],
   width: number,
   drawing: Drawing,
 ): string {
-  const { spans, map, look } = drawing;
-  const span = spans[stage]!;
-  const said = map.numbers?.feelings[span.id];
-  if (!said) return "";
-  const drawn = curves.flatMap(({ name, points }) => {
-    const point = points[stage]!;
-    return point.value === null ? [] : [{ name, value: point.value, across: point.x / width }];
-  });
-  const against = contradicted(drawn, said);
-  const isBad = against !== null && isFarOff(against.value, said);
-  const isNear = drawn.some(({ value }) => Math.abs(value - said.value) < 0.45);
-  const x = (span.start + span.width / 2) * width + (isNear ? 18 : 0);
-  const y = heightOf(said.value);
-  const { palette } = look;
-  const interval =
-    said.low === null || said.high === null
-      ? ""
-      : element("path", {
-          d: `M${x} ${heightOf(said.high)}V${heightOf(said.low)}`,
-          stroke: palette.ink,
-          "stroke-width": 2,
-        });
-  const diamond = element("path", {
-    d: `M${x} ${y - 6}l6 6-6 6-6-6Z`,
-    fill: said.low === null ? palette.paper : palette.ink,
-    stroke: palette.ink,
-  });
-  const lines = [
-    ...(against ? disagreementLines(against, said, drawn.length > 1) : []),
-    `n ${formatCount(said.n)}${said.low === null ? ", too few to tell" : ""}`,
-  ];
-  const isLast = stage === spans.length - 1;
-  const words = lines.map((line, index) => {
-    const isOurs = index < lines.length - 1;
-    const font = isOurs ? fonts.smallStrong : fonts.small;
-    const left = isLast ? x - 11 - look.measure(line, font) : x + 11;
-    const below = against === null || against.value > said.value;
-    const base = below ? Math.min(y + 16, height - 14 * lines.length) : Math.max(y - 14 * lines.length, 14);
-    return textLine(
-      line,
-      font,
-      isOurs ? (isBad ? palette.bad : palette.ink) : palette["ink-3"],
-      { x: left, y: base + index * 14 },
-      look,
-    );
-  });
-  return interval + diamond + words.join("");
+  const span = drawing.spans[stage]!;
+  const everyone = curves.map((_, index) => index);
+  const plain = curves.map(({ colour: _, ...curve }) => curve);
+  const marks = measuredMarks(
+    plain,
+    everyone,
+    { id: span.id, index: stage },
+    drawing.map.numbers?.feelings ?? {},
+  );
+  const isLast = stage === drawing.spans.length - 1;
+  return marks
+    .map((mark) => {
+      const own = mark.curve === null ? undefined : curves[mark.curve]?.points[stage];
+      const at = { x: own?.x ?? (span.start + span.width / 2) * width, colour: own?.colour ?? null, isLast };
+      return measuredPicture(mark, at, { height, heightOf }, drawing);
+    })
+    .join("");
 }
 
 function axis(width: number, { look }: Drawing): string {
@@ -183,14 +158,14 @@ export function curveBlock(
   const curves = curvesOf(drawing, width);
   const isEmpty =
     curves.every(({ points }) => points.every(({ value }) => value === null)) &&
-    Object.keys(drawing.map.numbers?.feelings ?? {}).length === 0;
+    !isMeasured(drawing.map.numbers);
   if (isEmpty) return null;
   const window = { width: columns.count * columns.width, height };
   const content = [
     axis(width, drawing),
     ...curves.map((curve, index) => stroke(curve, index, width, drawing)),
     names(curves, width, drawing),
-    ...drawing.spans.map((_, stage) => measuredMark(stage, curves, width, drawing)),
+    ...drawing.spans.map((_, stage) => measuredOf(stage, curves, width, drawing)),
   ].join("");
   const view = `${columns.first * columns.width} 0 ${window.width} ${height}`;
   return { ...window, draw: (x, y) => element("svg", { x, y, ...window, viewBox: view }, content) };

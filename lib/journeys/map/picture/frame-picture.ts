@@ -1,6 +1,7 @@
 import { formatCount, formatPlural } from "@/lib/format";
 import { type EvidenceGrade, evidenceGrades, evidenceWords } from "@/lib/journeys/map/evidence";
 import { summariseEvidence } from "@/lib/journeys/map/evidence-summary";
+import { numbersTitle } from "@/lib/journeys/map/numbers/numbers-of";
 import { cardFrame, gradeBar } from "./card-picture";
 import type { Drawing } from "./drawing";
 import { fonts } from "./look";
@@ -13,9 +14,7 @@ export function titleBlock(drawing: Drawing, width: number): Block {
   const { map, look, personas } = drawing;
   const { palette, measure } = look;
   const name = wrapText(map.name, width, (text) => measure(text, fonts.title), 2);
-  const about = [map.team, map.numbers && `numbers of ${map.numbers.quarter.short}`]
-    .filter(Boolean)
-    .join(" · ");
+  const about = [map.team, map.numbers && numbersTitle(map.numbers)].filter(Boolean).join(" · ");
   const small = (text: string) => textBlock([text], fonts.text, palette["ink-2"], look);
   const who = personas.map((persona) =>
     flow([personaRing({ ...persona, isNamed: true }, look), small(persona.name)], Number.POSITIVE_INFINITY, {
