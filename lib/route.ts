@@ -129,3 +129,34 @@ export function apiRoute<P extends ZodType, Q extends ZodType, B extends ZodType
     }
   };
 }
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+type Method = (typeof methods)[number];
+
+/**
+ * Handlers for what an address of the API doesn't do: they answer 405 as problem+json and name what it does.
+ * @param has the methods it has
+ */
+export function otherMethods<Has extends Method>(
+  ...has: Has[]
+): Record<Exclude<Method, Has> | "OPTIONS", () => Response> {
+  const head = (has as string[]).includes("GET") ? ["HEAD"] : [];
+  const allow = [...has, ...head, "OPTIONS"].join(", ");
+  const refuse = () => {
+    const words = `This address takes only ${allow}.`;
+    const response = problemResponse(new AppError("INVALID", words, { status: 405 }));
+    response.headers.set("allow", allow);
+    return response;
+  };
+  const others = methods.map((method) => [method, refuse] as const);
+  // With the others written out, Next would name all of them.
+  const options = () => new Response(null, { status: 204, headers: { allow } });
+  return { ...Object.fromEntries(others), OPTIONS: options } as ReturnType<typeof otherMethods<Has>>;
+}
+
+/** The answer of every address under /api that there isn't. */
+export function unknownAddress(): Response {
+  return problemResponse(
+    new AppError("NOT_FOUND", "There is nothing at this address. /api/v1/openapi.json says what there is."),
+  );
+}

@@ -1,4 +1,5 @@
 import { health } from "@/lib/health";
+import { otherMethods } from "@/lib/route";
 
 export const dynamic = "force-dynamic";
 
@@ -7,3 +8,5 @@ export async function GET(): Promise<Response> {
   const headers = { "cache-control": "no-store" };
   return Response.json(state, { status: state.status === "ok" ? 200 : 503, headers });
 }
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/errors";
 import { imageTooLargeWords, maxImageBytes } from "@/lib/images/limits";
 import { createImage } from "@/lib/images/mutations";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 /** The body, read no further than a picture may go; what is left of a larger one is never taken. @throws LIMIT */
 async function readPicture(request: Request): Promise<Uint8Array<ArrayBuffer>> {
@@ -27,3 +27,5 @@ export const POST = apiRoute({ role: "editor" }, async ({ scope, request }) => {
   const image = await createImage(scope, await readPicture(request), new Date());
   return Response.json(image, { status: 201, headers: { location: `/api/v1/images/${image.id}` } });
 });
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = otherMethods("POST");

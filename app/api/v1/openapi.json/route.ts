@@ -1,4 +1,5 @@
 import { buildOpenApi } from "@/lib/openapi";
+import { otherMethods } from "@/lib/route";
 import packageJson from "@/package.json";
 import { operations } from "./operations";
 
@@ -6,3 +7,5 @@ import { operations } from "./operations";
 export function GET(): Response {
   return Response.json(buildOpenApi(operations, packageJson.version));
 }
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

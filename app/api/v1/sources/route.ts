@@ -1,5 +1,5 @@
 import { pageQuerySchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 import { createSource } from "@/lib/sources/mutations";
 import { listSources } from "@/lib/sources/queries";
 import { createSourceSchema } from "@/lib/sources/schema";
@@ -12,3 +12,5 @@ export const POST = apiRoute({ role: "editor", body: createSourceSchema }, async
   const source = await createSource(scope, body, new Date());
   return Response.json(source, { status: 201, headers: { location: `/api/v1/sources/${source.id}` } });
 });
+
+export const { DELETE, OPTIONS, PATCH, PUT } = otherMethods("GET", "POST");

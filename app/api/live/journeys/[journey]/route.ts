@@ -4,7 +4,7 @@ import { currentSession } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
 import { getMapRevision } from "@/lib/journeys/map/live/queries";
 import { eventStream, type StreamEnd } from "@/lib/live-stream";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 import { type Scope, scopeOfMember } from "@/lib/scope";
 import { isSessionAlive } from "@/lib/sessions";
 import { followMap } from "./follow-map";
@@ -45,3 +45,5 @@ export const GET = apiRoute(
     });
   },
 );
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

@@ -1,6 +1,6 @@
 import { getImage } from "@/lib/images/queries";
 import { idParamsSchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 /** Opened on its own a file is still only a picture: by the type we found, with nothing in it that may run or load. */
 const isolated = {
@@ -24,3 +24,5 @@ export const GET = apiRoute(
     return new Response(bytes, { headers: { ...headers, "content-type": contentType } });
   },
 );
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

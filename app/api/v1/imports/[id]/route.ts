@@ -3,7 +3,7 @@ import { isId } from "@/lib/ids";
 import { getImportRecord, toSummary } from "@/lib/imports/records/queries";
 import { undoImport } from "@/lib/imports/undoing/mutations";
 import { idParamsSchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 export const GET = apiRoute({ role: "viewer", params: idParamsSchema }, async ({ scope, params }) =>
   toSummary(await getImportRecord(scope, params.id)),
@@ -15,3 +15,5 @@ export const DELETE = apiRoute({ role: "editor", params: idParamsSchema }, async
   await undoImport(scope, params.id, new Date());
   return toSummary(await getImportRecord(scope, params.id));
 });
+
+export const { OPTIONS, PATCH, POST, PUT } = otherMethods("GET", "DELETE");

@@ -2,7 +2,7 @@ import { AppError } from "@/lib/errors";
 import { maxMapFileBytes } from "@/lib/journeys/exchange/limits";
 import { importJourney } from "@/lib/map-page/importing/mutations";
 import { textProblem } from "@/lib/plain-text";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 /** The file as text, read no further than a map may go. @throws LIMIT (413), INVALID for what is no text */
 async function readFile(request: Request): Promise<string> {
@@ -30,3 +30,5 @@ export const POST = apiRoute({ role: "editor" }, async ({ scope, request }) => {
   const made = await importJourney(scope, await readFile(request), new Date());
   return Response.json(made, { status: 201 });
 });
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = otherMethods("POST");

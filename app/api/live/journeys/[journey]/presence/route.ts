@@ -3,7 +3,7 @@ import { AppError } from "@/lib/errors";
 import { getMapRevision } from "@/lib/journeys/map/live/queries";
 import { presenceSchema } from "@/lib/journeys/map/live/schema";
 import { beatPresence } from "@/lib/live-people";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 /** Where in a map one of the reader's tabs is; said again every 15 s. */
 export const POST = apiRoute(
@@ -17,3 +17,5 @@ export const POST = apiRoute(
     return new Response(null, { status: 204 });
   },
 );
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = otherMethods("POST");

@@ -1,7 +1,7 @@
 import { csvRecord } from "@/lib/imports/csv-writer";
 import { getImportRecord, listRejections } from "@/lib/imports/records/queries";
 import { idParamsSchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 import type { Scope } from "@/lib/scope";
 
 const rowsAtOnce = 1000;
@@ -40,3 +40,5 @@ export const GET = apiRoute({ role: "viewer", params: idParamsSchema }, async ({
     },
   });
 });
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

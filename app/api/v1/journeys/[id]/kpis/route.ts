@@ -1,7 +1,7 @@
 import { kpiQuerySchema } from "@/lib/kpis/operations";
 import { getJourneyKpis } from "@/lib/kpis/queries";
 import { idParamsSchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 export const GET = apiRoute(
   { role: "viewer", params: idParamsSchema, query: kpiQuerySchema },
@@ -13,3 +13,5 @@ export const GET = apiRoute(
       now: new Date(),
     }),
 );
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

@@ -2,7 +2,7 @@ import { nameVersion } from "@/lib/journeys/versions/mutations";
 import { getVersionSummary, listMapVersions } from "@/lib/journeys/versions/queries";
 import { versionNameBodySchema } from "@/lib/journeys/versions/schema";
 import { idParamsSchema, pageQuerySchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 export const GET = apiRoute(
   { role: "viewer", params: idParamsSchema, query: pageQuerySchema },
@@ -18,3 +18,5 @@ export const POST = apiRoute(
     return Response.json(summary, { status: 201, headers: { location } });
   },
 );
+
+export const { DELETE, OPTIONS, PATCH, PUT } = otherMethods("GET", "POST");

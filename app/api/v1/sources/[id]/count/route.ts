@@ -1,6 +1,6 @@
 import { countMatchingFacts } from "@/lib/facts/queries";
 import { idParamsSchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 import { getSourceKind } from "@/lib/sources/queries";
 import { countQuerySchema } from "@/lib/sources/schema";
 
@@ -15,3 +15,5 @@ export const GET = apiRoute(
     return { count };
   },
 );
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

@@ -7,7 +7,7 @@ import { fileTooLarge } from "@/lib/imports/running/body";
 import { announcedSha256 } from "@/lib/imports/running/content-digest";
 import { runImport } from "@/lib/imports/running/mutations";
 import { idParamsSchema, pageQuerySchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 export const GET = apiRoute(
   { role: "viewer", params: idParamsSchema, query: pageQuerySchema },
@@ -83,3 +83,5 @@ export const POST: typeof takeIn = async (request, context) => {
   void discardRest(request.body);
   return response;
 };
+
+export const { DELETE, OPTIONS, PATCH, PUT } = otherMethods("GET", "POST");

@@ -4,7 +4,7 @@ import { mapFile } from "@/lib/journeys/exchange/map-file";
 import { getMapExport } from "@/lib/journeys/exchange/queries";
 import { exportQuerySchema } from "@/lib/journeys/exchange/schema";
 import { idParamsSchema } from "@/lib/paging";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 export const GET = apiRoute(
   { role: "viewer", params: idParamsSchema, query: exportQuerySchema },
@@ -21,3 +21,5 @@ export const GET = apiRoute(
     });
   },
 );
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

@@ -1,7 +1,7 @@
 import { nameVersion } from "@/lib/journeys/versions/mutations";
 import { getMapVersion, getVersionSummary } from "@/lib/journeys/versions/queries";
 import { versionNameBodySchema, versionParamsSchema } from "@/lib/journeys/versions/schema";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 export const GET = apiRoute({ role: "viewer", params: versionParamsSchema }, ({ scope, params }) =>
   getMapVersion(scope, { journey: params.id, version: params.version }),
@@ -14,3 +14,5 @@ export const PATCH = apiRoute(
     return getVersionSummary(scope, { journey, version });
   },
 );
+
+export const { DELETE, OPTIONS, POST, PUT } = otherMethods("GET", "PATCH");

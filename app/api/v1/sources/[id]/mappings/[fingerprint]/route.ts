@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findRememberedMapping } from "@/lib/imports/records/queries";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 const paramsSchema = z.object({ id: z.string(), fingerprint: z.string().max(64) });
 
@@ -8,3 +8,5 @@ const paramsSchema = z.object({ id: z.string(), fingerprint: z.string().max(64) 
 export const GET = apiRoute({ role: "viewer", params: paramsSchema }, async ({ scope, params }) =>
   findRememberedMapping(scope, params.id, params.fingerprint),
 );
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");

@@ -1,7 +1,7 @@
 import { againstQuerySchema, diffAnswer } from "@/lib/journeys/versions/diff-answer";
 import { versionParamsSchema } from "@/lib/journeys/versions/schema";
 import { getVersionDiff } from "@/lib/map-page/versions/queries";
-import { apiRoute } from "@/lib/route";
+import { apiRoute, otherMethods } from "@/lib/route";
 
 export const GET = apiRoute(
   { role: "viewer", params: versionParamsSchema, query: againstQuerySchema },
@@ -10,3 +10,5 @@ export const GET = apiRoute(
     return diffAnswer(await getVersionDiff(scope, { journey, from: version, to }));
   },
 );
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods("GET");
