@@ -11,13 +11,16 @@ export function rowTitle({ everybodys: { name } }: ByPersonaRow): string {
 const drawn = (kpi: Kpi | null, { minimumN }: Pick<WordsContext, "minimumN">) =>
   kpi && kpi.n >= Math.max(1, minimumN) && kpi.low !== null && kpi.high !== null ? [kpi.low, kpi.high] : [];
 
-/** The ends of the scale on which all numbers of a row can be compared; null: none of them is drawn. */
+/** The ends of the scale on which all numbers of a row can be compared, with some room; null: none of them is drawn. */
 export function rowScale(
   { everybodys, theirs }: ByPersonaRow,
   context: Pick<WordsContext, "minimumN">,
 ): readonly [number, number] | null {
   const ends = [everybodys.kpi, ...theirs].flatMap((kpi) => drawn(kpi, context));
-  return ends.length === 0 ? null : [Math.min(...ends), Math.max(...ends)];
+  if (ends.length === 0) return null;
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const room = (to - from) / 20;
+  return [from - room, to + room];
 }
 
 /** As in a row's table: shares as per cent. */

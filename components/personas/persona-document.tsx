@@ -89,6 +89,7 @@ export function PersonaDocument({ team, loaded, journeys, everyone, sources, cou
             {...part}
             sources={sources}
             counted={persona.version === loaded.version ? counted : null}
+            journeys={journeys}
           />
           <PersonaJourneys team={team} journeys={journeys} />
         </div>

@@ -5,6 +5,7 @@ import type { SourceName } from "@/components/journeys/source-name";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { PersonaSection, type SectionProps } from "./persona-section";
+import { RuleNumbers } from "./rule-numbers";
 import { RuleWords } from "./rule-words";
 
 /** Loaded when somebody edits: it asks the sources for what they hold. */
@@ -14,10 +15,12 @@ interface Props extends SectionProps {
   sources: readonly SourceName[];
   /** how many rows are theirs, in words; null: no rule, or a source that is gone */
   counted: string | null;
+  /** on which they stand */
+  journeys: readonly { id: string; name: string }[];
 }
 
 /** Which rows of the data are theirs, so that numbers can be split by persona. */
-export function RuleSection({ sources, counted, ...props }: Props) {
+export function RuleSection({ sources, counted, journeys, ...props }: Props) {
   const { team, persona } = props;
   return (
     <PersonaSection
@@ -32,6 +35,7 @@ export function RuleSection({ sources, counted, ...props }: Props) {
         <>
           <RuleWords rule={rule} sources={sources} />
           {counted && rule === persona.rule && <p className="mt-1 text-sm text-ink-3">{counted}</p>}
+          {rule && <RuleNumbers team={team} persona={persona.id} journeys={journeys} />}
         </>
       )}
       edit={({ draft, change }) =>
