@@ -1,8 +1,25 @@
 import { readFileSync } from "node:fs";
+import { withTeam } from "@/lib/db";
 import { createJourney } from "@/lib/journeys/creating/mutations";
+import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { createPersona } from "@/lib/personas/mutations";
+import type { Scope } from "@/lib/scope";
+import { createSource } from "@/lib/sources/mutations";
+import { importText } from "@/tests/factories/measured-journey";
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
 import { DashboardPage } from "./pages/dashboard";
+
+/** A stage with some visits in the summer of 2026. */
+async function createMeasuredShop(scope: Scope): Promise<string> {
+  const journey = await createJourney(scope, { name: "Shop", stages: [{ name: "Visit" }] }, new Date());
+  const site = await createSource(scope, { name: "Site", kind: "events" }, new Date());
+  const rule = { stage: journey.stages[0]!.id, source: site.id, match: {} };
+  await replaceRules(scope, { journey: journey.id, rules: [rule] }, new Date());
+  const mapping = { fields: { person: "who", event: "what", at: "when" } };
+  await importText(scope, site.id, "who,what,when\nann,view,2026-07-01T10:00:00Z\n", { mapping });
+  return journey.id;
+}
 
 test("the demo's quarter: sentence, line, numbers, and what stands behind a call", async ({ page, demo }) => {
   const dashboard = new DashboardPage(page);
@@ -79,6 +96,45 @@ test("quarters by keyboard, kept in the address beside what else is there", asyn
   await page.goto(`${path}?period=2031-Q1`);
   await page.getByRole("link", { name: `Show ${shown}` }).click();
   await expect(current).toHaveAttribute("aria-label", shown!);
+});
+
+test("one persona's numbers, kept in the address, and everybody's beside them", async ({ page, demo }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.openFirstOf(demo.slug);
+  const all = await dashboard.cell("Conversion", "Consideration").textContent();
+  const table = dashboard.row("By persona");
+  await expect(table.getByRole("heading", { name: "Conversion to Purchase" })).toBeVisible();
+  await expect(table.getByText(/Differences between personas are not tested/)).toBeVisible();
+  await dashboard.whose.getByRole("link", { name: "The busy parent" }).click();
+  await expect(dashboard.title).toHaveText(/quarter, 20\d\d, only The busy parent$/);
+  await expect(page).toHaveURL(/\?persona=[0-9a-f-]{36}$/);
+  await expect(dashboard.cell("Conversion", "Consideration")).toContainText(/\d of \d,\d{3} ·/);
+  expect(await dashboard.cell("Conversion", "Consideration").textContent()).not.toBe(all);
+  await expect(dashboard.row("CSAT")).toContainText("Nothing of it can be told apart");
+  await expectAccessible(page);
+  await dashboard.quarters.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\?persona=[0-9a-f-]{36}&period=20\d\d-Q\d$/);
+  await expect(dashboard.title).toHaveText(/only The busy parent$/);
+  await table.getByRole("link", { name: "Everybody" }).click();
+  await expect(page).toHaveURL(/\?period=20\d\d-Q\d$/);
+  await expect(dashboard.title).not.toContainText("only");
+});
+
+test("somebody without a data rule has no numbers, and it says what to do", async ({ page, owner }) => {
+  const { scope, slug } = owner;
+  const journey = await createMeasuredShop(scope);
+  const { id } = await createPersona(scope, { name: "Ada" }, new Date());
+  const row = { teamId: scope.teamId, journeyId: journey, id, position: 1, revision: 0 };
+  await withTeam(scope, (tx) => tx.mapPersona.create({ data: row }));
+  const dashboard = new DashboardPage(page);
+  await page.goto(`/${slug}/journeys/${journey}/dashboard?period=2026-Q3&persona=${id}`);
+  await expect(page.getByText("No numbers of Ada alone")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Say which rows are theirs" }).click();
+  await expect(page).toHaveURL(new RegExp(`/personas/${id}$`));
+  await page.goto(`/${slug}/journeys/${journey}/dashboard?period=2026-Q3&persona=nobody`);
+  await expect(page.getByText(/isn’t on the map of this journey/)).toBeVisible();
+  await expect(dashboard.title).toHaveText("Third quarter, 2026");
 });
 
 test("on a phone, in the dark and on paper nothing is cut", async ({ page, demo }) => {

@@ -5,12 +5,14 @@ export class DashboardPage {
   readonly page: Page;
   readonly title: Locator;
   readonly quarters: Locator;
+  readonly whose: Locator;
   readonly stages: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.title = page.getByRole("heading", { level: 1 });
     this.quarters = page.getByRole("navigation", { name: "Quarter" });
+    this.whose = page.getByRole("navigation", { name: "Whose numbers" });
     this.stages = this.row("People").getByRole("listitem");
   }
 
