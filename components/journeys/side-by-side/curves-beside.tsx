@@ -9,6 +9,11 @@ interface Props {
   personas: { id: string; name: string; href: string; current: boolean }[];
 }
 
+/** What scrolls must be reached by keyboard. */
+const scrolls = { tabIndex: 0 };
+/** Of a stage, so that its name can be read. @unit rem */
+const leastWidth = 4.5;
+
 /** The feelings of both maps on one axis, over the stages of either. */
 export function CurvesBeside({ data: { spans, edges, curves }, personas }: Props) {
   const isDrawn = curves.some(({ points }) => points.some(({ value }) => value !== null));
@@ -26,26 +31,32 @@ export function CurvesBeside({ data: { spans, edges, curves }, personas }: Props
           />
         )}
       </div>
-      <figure aria-label="Feelings in both maps" className="border-y border-rule">
-        <div aria-hidden="true" className="flex border-b border-rule text-sm">
-          {spans.map(({ id, name, width }) => (
-            <span
-              key={id}
-              className="truncate border-rule px-1.5 py-1.5 sm:px-2.5 font-medium not-first:border-l"
-              style={{ width: `${width * 100}%` }}
-            >
-              {name}
-            </span>
-          ))}
+      <figure
+        aria-label="Feelings in both maps"
+        className="overflow-x-auto border-y border-rule"
+        {...scrolls}
+      >
+        <div style={{ minWidth: `${spans.length * leastWidth}rem` }}>
+          <div aria-hidden="true" className="flex border-b border-rule text-sm">
+            {spans.map(({ id, name, width }) => (
+              <span
+                key={id}
+                className="truncate border-rule px-1.5 py-1.5 sm:px-2.5 font-medium not-first:border-l"
+                style={{ width: `${width * 100}%` }}
+              >
+                {name}
+              </span>
+            ))}
+          </div>
+          <EmotionCurve
+            curves={curves}
+            spans={spans}
+            edges={edges}
+            measured={{}}
+            personaId={null}
+            edits={null}
+          />
         </div>
-        <EmotionCurve
-          curves={curves}
-          spans={spans}
-          edges={edges}
-          measured={{}}
-          personaId={null}
-          edits={null}
-        />
       </figure>
     </section>
   );

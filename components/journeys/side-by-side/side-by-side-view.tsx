@@ -11,7 +11,7 @@ import type { SideBySide } from "@/lib/map-page/side-by-side/side-by-side";
 import { CurvesBeside } from "./curves-beside";
 import { DrawFuture } from "./draw-future";
 import { compareHref, sideVoice, sideWords } from "./side-words";
-import { StageBeside } from "./stage-beside";
+import { StagesBeside } from "./stages-beside";
 
 interface Props {
   page: SideBySide;
@@ -93,18 +93,7 @@ function Beside({ page, sides, persona, all }: Props & { sides: NonNullable<Side
       </div>
       <CurvesBeside data={curves} personas={named} />
       <FrameChanges frame={compared.diff.frame} sides={told} />
-      {compared.stages.map((stage, index) => (
-        <StageBeside
-          key={`${stage.stage.left?.id} ${stage.stage.right?.id}`}
-          compared={stage}
-          index={index}
-          total={compared.stages.length}
-          titles={words}
-          sides={told}
-          team={team}
-          all={all}
-        />
-      ))}
+      <StagesBeside stages={compared.stages} titles={words} sides={told} team={team} all={all} />
     </>
   );
 }

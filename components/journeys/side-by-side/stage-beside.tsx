@@ -75,7 +75,6 @@ export function StageBeside({ compared: { stage, cells }, index, total, titles, 
   const shown = cells
     .map((cell) => ({ ...cell, cards: cell.cards.filter(({ is }) => all || is !== "same") }))
     .filter(({ cards }) => cards.length > 0);
-  const heading = stage.left?.name ?? stage.right?.name ?? "";
   const side = (name: "left" | "right") => {
     const own = stage[name];
     if (!own) return <span className="text-ink-3">No such stage</span>;
@@ -87,11 +86,7 @@ export function StageBeside({ compared: { stage, cells }, index, total, titles, 
     );
   };
   return (
-    <section
-      aria-label={heading}
-      className="mt-9 border-t-3 pt-3"
-      style={{ borderColor: stageColour(index, total) }}
-    >
+    <div className="mt-9 border-t-3 pt-3" style={{ borderColor: stageColour(index, total) }}>
       <div className="grid gap-x-6 md:grid-cols-[9rem_minmax(0,1fr)]">
         <div className="max-md:hidden" />
         <div className="grid gap-x-6 pb-2.5 md:grid-cols-2">
@@ -119,6 +114,6 @@ export function StageBeside({ compared: { stage, cells }, index, total, titles, 
             : "Nothing is different here."}
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function DiffOverview({ stages, sides }: Props) {
         <caption className="pb-2 text-left text-sm font-semibold text-ink-2">Where it changed</caption>
         <thead>
           <tr>
-            <td className="border-b border-rule" />
+            <td className="sticky left-0 border-b border-rule bg-paper" />
             {stages.map(({ id, name }) => (
               <th
                 key={id}
@@ -42,7 +42,7 @@ export function DiffOverview({ stages, sides }: Props) {
             <tr key={laneId}>
               <th
                 scope="row"
-                className="max-w-40 truncate border-b border-rule py-1.5 pr-3 text-left font-normal text-ink-2"
+                className="sticky left-0 max-w-40 truncate border-b border-rule bg-paper py-1.5 pr-3 text-left font-normal text-ink-2"
               >
                 {name}
               </th>

@@ -27,7 +27,7 @@ function CardChanges({
   team,
 }: { stages: ReturnType<typeof groupDifferences> } & Pick<Props["compared"], "sides" | "team">) {
   return stages.map((stage) => (
-    <section key={stage.id} aria-labelledby={`stage-${stage.id}`} className="mt-10">
+    <div key={stage.id} className="mt-10">
       <h2 id={`stage-${stage.id}`} className="title scroll-mt-6 border-b border-rule pb-1.5 text-xl">
         {stage.name}
       </h2>
@@ -46,7 +46,7 @@ function CardChanges({
           </ul>
         </div>
       ))}
-    </section>
+    </div>
   ));
 }
 
@@ -62,7 +62,8 @@ export function DiffView({ compared, show }: Props) {
       : diff.cards.filter(({ changes }) => (changes as ChangeKind[]).includes(shown));
   const stages = groupDifferences(cards, sides.before.state, sides.after.state);
   const sentence = changeSentence(digestOf(diff), sides.after.personas);
-  const called = (version: typeof from) => version.name || formatDateTime(version.createdAt, zone);
+  const called = (version: typeof from) =>
+    version.name === "" ? formatDateTime(version.createdAt, zone) : `“${version.name}”`;
   return (
     <>
       <p className="mb-2 text-sm print:hidden">

@@ -111,13 +111,23 @@ function movedItems(before: FrameItem[], after: FrameItem[]): Set<string> {
   );
 }
 
+/** Ids stage by stage where items belong to one, then by their own place in the row. */
+function inMapOrder(items: readonly FrameItem[], { items: { stage } }: MapDocument): string[] {
+  const rank = new Map(inOrder(stage).map(({ id }, index) => [id, index]));
+  const place = (item: FrameItem) => rank.get(String(item.stageId ?? item.fromStageId)) ?? -1;
+  const own = (item: FrameItem) => (typeof item.position === "number" ? item.position : 0);
+  return items
+    .toSorted((a, b) => place(a) - place(b) || own(a) - own(b) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
 function frameDifferences(before: MapDocument, after: MapDocument): FrameDifference[] {
   return frameKinds.flatMap((kind) => {
     const [then, since] = [before.items[kind] as FrameItem[], after.items[kind] as FrameItem[]];
     const old = new Map(then.map((item) => [item.id, item]));
     const now = new Map(since.map((item) => [item.id, item]));
     const moved = movedItems(then, since);
-    const ids = [...new Set([...old.keys(), ...now.keys()])];
+    const ids = [...new Set([...inMapOrder(since, after), ...inMapOrder(then, before)])];
     return ids.flatMap((id): FrameDifference[] => {
       const [was, is] = [old.get(id) ?? null, now.get(id) ?? null];
       const isMoved = moved.has(id);

@@ -1,6 +1,7 @@
 import { fieldName } from "@/lib/journeys/map/conflicts/field-words";
 import { placeWords } from "@/lib/journeys/map/conflicts/names";
 import type { Draft } from "@/lib/journeys/map/schema";
+import type { MapState } from "@/lib/journeys/map/state";
 import {
   type CardChange,
   type CardDifference,
@@ -20,10 +21,34 @@ export interface CardChangeLine {
 
 type Card = Draft<"card">;
 
+/** Where a card was, by the names that its lane, stage and step have now, if they are still there. */
+function wasAt(card: Card, { before, after }: Sides): MapState {
+  const { laneId, stageId, stepId } = card;
+  const of = <T>(was: Readonly<Record<string, T>>, is: Readonly<Record<string, T>>, id: string | null) => {
+    const item = is[String(id)] ?? was[String(id)];
+    return item === undefined ? {} : { [String(id)]: item };
+  };
+  return {
+    ...before.state,
+    lane: of(before.state.lane, after.state.lane, laneId),
+    stage: of(before.state.stage, after.state.stage, stageId),
+    step: of(before.state.step, after.state.step, stepId),
+  };
+}
+
+/** Only what is another one of lane, stage and step is named. */
 function moved(before: Card, after: Card, sides: Sides): string {
-  if (cardPlaceFields.every((field) => before[field] === after[field]))
-    return "In another place among the cards of its cell";
-  const [from, to] = [placeWords(sides.before.state, before), placeWords(sides.after.state, after)];
+  const other = cardPlaceFields.filter((field) => before[field] !== after[field]);
+  if (other.length === 0) return "In another place among the cards of its cell";
+  const [was, is] = [wasAt(before, sides), sides.after.state];
+  const stepOf = (state: MapState, { stepId }: Card) =>
+    state.step[String(stepId)]?.name ?? "the stage itself";
+  const names = {
+    laneId: [was.lane[before.laneId]?.name, is.lane[after.laneId]?.name],
+    stageId: [was.stage[before.stageId]?.name, is.stage[after.stageId]?.name],
+    stepId: [stepOf(was, before), stepOf(is, after)],
+  };
+  const [from, to] = other.length === 1 ? names[other[0]!] : [placeWords(was, before), placeWords(is, after)];
   return from === to ? `Moved to another place called ${to}` : `Moved from ${from} to ${to}`;
 }
 

@@ -38,6 +38,9 @@ export const noChanges: ChangeDigest = {
 /** So many changes around the cards are told one by one; more are only counted. */
 const mostNamed = 3;
 
+/** A sentence with more pieces about what is around the cards is one to read twice. */
+const mostParts = 4;
+
 const nouns: Record<Kind, [one: string, many: string]> = {
   stage: ["stage", "stages"],
   step: ["step", "steps"],
@@ -89,6 +92,9 @@ function namedWords({ kind, name, change, was }: NamedChange, { personas, voice 
 
 /** The part of the sentence about what is around the cards, piece by piece. */
 export function frameParts({ named, groups }: Pick<ChangeDigest, "named" | "groups">, told: Told): string[] {
+  const all = groups.reduce((sum, { count }) => sum + count, named.length);
+  if (named.length + groups.length > mostParts)
+    return [`${formatPlural(all, "difference", "differences")} around the cards`];
   return [
     ...named.map((one) => namedWords(one, told)),
     ...groups.map(
