@@ -114,13 +114,17 @@ export async function presentStage(page) {
 }
 
 export async function palette(page) {
-  await press(page, "Control+k");
-  await page.getByRole("combobox").waitFor();
+  const dialog = page.getByRole("dialog");
+  // The keys do nothing before the page's scripts run.
+  for (let tries = 0; tries < 20 && !(await dialog.isVisible()); tries++) {
+    await press(page, "Control+k");
+    await dialog.waitFor({ timeout: 1_000 }).catch(() => {});
+  }
 }
 
 export async function paletteFound(page) {
   await palette(page);
-  await page.getByRole("combobox").fill("bag");
+  await page.getByRole("dialog").getByRole("combobox").fill("bag");
 }
 
 /** Somebody else was first with the same words. Of a map made for pictures only. */

@@ -19,7 +19,7 @@ export function SegmentedControl<Value extends string>({ label, value, options, 
           key={option.value}
           className={classes(
             segmentedItem,
-            "cursor-pointer has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
+            "cursor-pointer has-checked:forced-color-adjust-none has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent",
           )}
         >
           <input

@@ -30,7 +30,9 @@ export function TabsNav({
               aria-current={item.current ? "page" : undefined}
               className={classes(
                 "flex items-center gap-1.5 border-b-2 pt-0.5 whitespace-nowrap transition-colors focus-visible:-outline-offset-2",
-                item.current ? "border-ink text-ink" : "border-transparent text-ink-3 hover:text-ink",
+                item.current
+                  ? "border-ink text-ink"
+                  : "border-transparent text-ink-3 hover:text-ink forced-colors:border-[Canvas]",
               )}
             >
               {item.label}

@@ -42,8 +42,8 @@ export function DoubtfulItem({ card, lane, grade, stale }: DoubtfulCard) {
         title="Go to the card"
         className="flex min-w-0 flex-1 cursor-pointer flex-col py-1.5 text-left"
       >
-        <span className="line-clamp-2 text-sm">{words}</span>
-        <span className="flex items-center gap-1.5 text-2xs text-ink-3">
+        <span className="own-words line-clamp-2 text-sm">{words}</span>
+        <span className="flex gap-1.5 text-2xs text-ink-3 *:first:mt-px *:first:shrink-0">
           <GradeSwatch grade={grade} />
           <span className="min-w-0 flex-1">
             {evidenceWords[grade].name} · {lane.name} · {age}

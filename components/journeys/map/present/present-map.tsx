@@ -38,7 +38,7 @@ export function PresentMap({ map, onClose }: Props) {
           onKeyDown={onKeyDown}
         >
           <PresentProgress stages={slides.stages} at={at} onGo={go} />
-          <header className="flex items-center gap-4 px-5 pt-3 sm:px-10">
+          <header className="flex items-center gap-4 pt-3">
             <Base.Title className="min-w-0 flex-1 truncate text-sm text-ink-3">{map.name}</Base.Title>
             <p aria-live="polite" className="text-sm text-ink-2 tabular-nums">
               <span className="sr-only">{said}</span>
@@ -50,7 +50,7 @@ export function PresentMap({ map, onClose }: Props) {
             {stage ? <PresentStage map={map} slides={slides} stage={stage} /> : <PresentOpening map={map} />}
           </main>
           <PresentCurve map={map} slides={slides} at={at} />
-          <nav aria-label="Stages" className="flex items-center justify-between gap-4 px-5 pb-3 sm:px-10">
+          <nav aria-label="Stages" className="flex items-center justify-between gap-4 pb-3">
             <IconButton
               label="Back"
               icon={<ArrowLeft />}

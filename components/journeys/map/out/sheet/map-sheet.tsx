@@ -90,7 +90,7 @@ function LaneRows({ map, laid, lane }: { map: ShownMap; laid: Laid; lane: Laid["
   const isEmpty = cells.every((cards) => cards.length === 0);
   const label = (
     <th scope="row" rowSpan={isCurve && !isEmpty ? 2 : 1} className="map-sheet-label">
-      <span className="block font-semibold">{lane.name}</span>
+      <span className="own-words block font-semibold wrap-anywhere">{lane.name}</span>
       <span className="block text-xs font-normal text-ink-3">{laneKindWords[lane.kind].about}</span>
     </th>
   );
