@@ -19,6 +19,21 @@ function policy(nonce: string, isDevelopment: boolean): string {
   ].join("; ");
 }
 
+/** "%" that begins no character, which no page could read: taken for what it is, so that its address is simply not there. */
+function readable(pathname: string): string {
+  return pathname
+    .split("/")
+    .map((part) => {
+      try {
+        decodeURIComponent(part);
+        return part;
+      } catch {
+        return part.replaceAll("%", "%25");
+      }
+    })
+    .join("/");
+}
+
 /** Adds what a page can't know or set itself: its own path, and the nonce of its scripts. Decides about nothing. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll("-", "");
@@ -27,10 +42,21 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from this header of the request.
   headers.set("content-security-policy", content);
   headers.set("x-throughline-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const response = NextResponse.next({ request: { headers } });
+  const { pathname } = request.nextUrl;
+  const address = readable(pathname);
+  const response =
+    address === pathname
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL(`${address}${request.nextUrl.search}`, request.url), {
+          request: { headers },
+        });
   response.headers.set("content-security-policy", content);
   return response;
 }
 
-/** Pages only: through here, of an uploaded body only the first 10 MB would arrive. */
-export const config = { matcher: ["/((?!api/|_next/|icon.svg|favicon.ico).*)"] };
+/**
+ * Pages, and of the API only addresses that no upload has: through here, of a body only the first 10 MB would arrive.
+ */
+export const config = {
+  matcher: ["/((?!api/|_next/|icon.svg|favicon.ico).*)", "/api/(.*%.*)"],
+};

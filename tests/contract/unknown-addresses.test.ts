@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
 import { GET, POST } from "@/app/api/[[...rest]]/route";
+import { proxy } from "@/proxy";
 import { exportedCode, filesLike } from "@/tests/setup/exported-code";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -40,4 +42,18 @@ describe("what the API doesn't have", () => {
     expect(options.status).toBe(204);
     expect(allowed(options)).toEqual(allow);
   });
+});
+
+it.each([
+  ["/demo/%ff", "/demo/%25ff"],
+  ["/%E0%A4%A/a%20b", "/%25E0%25A4%25A/a%20b"],
+  ["/demo/100%", "/demo/100%25"],
+])("what no page could read, %s, is an address like another", (given, read) => {
+  const response = proxy(new NextRequest(`http://localhost:3000${given}?a=1`));
+  expect(response.headers.get("x-middleware-rewrite")).toBe(`http://localhost:3000${read}?a=1`);
+});
+
+it("leaves readable addresses alone", () => {
+  const response = proxy(new NextRequest("http://127.0.0.1:3000/demo/%C3%A9?a=%ff"));
+  expect(response.headers.get("x-middleware-rewrite")).toBeNull();
 });
