@@ -11,7 +11,7 @@ interface Props {
   onChoose: (entry: Entry, inNewTab: boolean) => void;
 }
 
-/** The id of an entry's line in the document. */
+/** The id of an entry's line, or of a heading, in the document: without blanks, which would make it two. */
 export function lineId(list: string, entryId: string): string {
   return `${list}-${entryId.replaceAll(" ", "-")}`;
 }
@@ -21,9 +21,9 @@ export function EntryList({ id, groups, words, activeId, onPoint, onChoose }: Pr
   return (
     <div id={id} role="listbox" aria-label="Results" tabIndex={-1} className="outline-none">
       {groups.map(({ title, entries, stale }) => (
-        <fieldset key={title} aria-labelledby={`${id}-${title}`} className="min-w-0 pb-1">
+        <fieldset key={title} aria-labelledby={lineId(id, title)} className="min-w-0 pb-1">
           <div
-            id={`${id}-${title}`}
+            id={lineId(id, title)}
             className="sticky top-0 z-10 bg-surface px-3 pt-2.5 pb-1 text-xs font-medium text-ink-3"
           >
             {title}
