@@ -203,6 +203,21 @@ test("on a map: added, seen as one of them, ordered, taken off", async ({ page, 
   await expect
     .poll(() => withTeam(scope, (tx) => tx.mapPersona.count({ where: { teamId: scope.teamId } })))
     .toBe(1);
+
+  // The last one goes, and a first one comes: the button changes what it says, and keeps the focus through both dialogs.
+  await expect(change).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Order, open or take off" }).press("Enter");
+  await page.getByRole("button", { name: "Take Ada off this journey" }).press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const add = page.getByRole("button", { name: "Add persona" });
+  await expect(add).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "New persona" }).press("Enter");
+  await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("Dan");
+  await page.keyboard.press("Enter");
+  await expect(whose.getByRole("button")).toHaveText(["Everyone", "Dan"]);
+  await expect(change).toBeFocused();
 });
 
 test("a viewer reads and is offered nothing to change; another team's persona is not there", async ({
