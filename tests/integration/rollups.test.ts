@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { withTeamSql } from "@/lib/db";
+import { withTeam, withTeamSql } from "@/lib/db";
 import type { RuleMatch } from "@/lib/facts/schema";
 import { undoImport } from "@/lib/imports/undoing/mutations";
 import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { rebuildTeamRollups } from "@/lib/kpis/mutations";
+import { getJourneyKpis } from "@/lib/kpis/queries";
+import { createPersona } from "@/lib/personas/mutations";
 import type { Scope } from "@/lib/scope";
 import { createSource } from "@/lib/sources/mutations";
 import { now } from "@/tests/factories/clock";
@@ -69,8 +71,8 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
 async function rollups(scope: Scope): Promise<unknown> {
   return withTeamSql(scope, async (tx) => {
     const { rows } = await tx.query(
-      `SELECT journey_id, grain, starts_on::text, stage_id, entrants, mature, maturing, converted, events, active_before, retained
-       FROM stage_rollups ORDER BY 1, 2, 3, 4`,
+      `SELECT journey_id, persona_id, grain, starts_on::text, stage_id, entrants, mature, maturing, converted, events, active_before, retained
+       FROM stage_rollups ORDER BY 1, 2, 3, 4, 5`,
     );
     return rows;
   });
@@ -82,7 +84,16 @@ async function rebuilt(scope: Scope): Promise<unknown> {
 }
 
 const csv = (rows: Row[]) =>
-  `id,person,name,at\n${rows.map((r) => `${r.id},p${r.person},${r.name},${r.at}`).join("\n")}\n`;
+  `id,person,name,at,half\n${rows.map((r) => `${r.id},p${r.person},${r.name},${r.at},${r.id % 2}`).join("\n")}\n`;
+
+/** Somebody on the journey's map whose rows are those of one half. */
+async function createHalf(scope: Scope, journeyId: string): Promise<string> {
+  const persona = { name: "Half", rule: { column: "half", value: "1" } };
+  const { id } = await createPersona(scope, persona, now);
+  const row = { teamId: scope.teamId, journeyId, id, position: 1, revision: 0 };
+  await withTeam(scope, (tx) => tx.mapPersona.create({ data: row }));
+  return id;
+}
 
 /** What the standing rows are by the definition: imports in order; a known id changes only if the later import updates. */
 class Model {
@@ -131,7 +142,7 @@ async function standingInDatabase(scope: Scope, sourceId: string): Promise<strin
   });
 }
 
-it("keeps roll-ups as a full rebuild makes them, and facts as the imports in order leave them, whatever happens in whatever order", async () => {
+it("keeps roll-ups, everybody's and a persona's, as a full rebuild makes them, and facts as the imports in order leave them, whatever happens in whatever order", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(stepArbitrary, { minLength: 2, maxLength: 8 }), async (steps) => {
       const { scope } = await createTeam();
@@ -152,6 +163,7 @@ it("keeps roll-ups as a full rebuild makes them, and facts as the imports in ord
         return replaceRules(scope, { journey: journey.id, rules }, now);
       };
       await setRules([1, 2, 12, 0, 0, 0]);
+      const persona = await createHalf(scope, journey.id);
       const model = new Model();
       for (const [index, step] of steps.entries()) {
         if (step.kind === "rules") await setRules(step.masks);
@@ -163,7 +175,9 @@ it("keeps roll-ups as a full rebuild makes them, and facts as the imports in ord
           }
         }
         if (step.kind === "import") {
-          const fields = { id: "id", person: "person", event: "name", at: "at" };
+          // Not every import says whose rows are whose: what a persona's rule reaches changes as well.
+          const half = step.source === 0 || step.changed === "update" ? { segment: "half" } : {};
+          const fields = { id: "id", person: "person", event: "name", at: "at", ...half };
           // A row of its own, so that two equal files are not the very same bytes.
           const rows = [...step.rows, { id: 1000 + index, person: 9, name: "other", at: step.rows[0]!.at }];
           const source = sources[step.source]!;
@@ -179,6 +193,7 @@ it("keeps roll-ups as a full rebuild makes them, and facts as the imports in ord
           const expected = [...model.standing(source).values()].map((row) => `${row.name} ${row.at}`).sort();
           expect(await standingInDatabase(scope, sources[source]!.id)).toEqual(expected);
         }
+        await getJourneyKpis(scope, { journeyId: journey.id, period: null, persona, now });
         const kept = await rollups(scope);
         expect(kept).toEqual(await rebuilt(scope));
       }
