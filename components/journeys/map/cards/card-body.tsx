@@ -30,26 +30,38 @@ export const CardBody = memo(function CardBody({ card, lane, found = "" }: Props
   const marks = { card, kind, owner, stale: isStale(card, now) };
   const hasScale = kind === "feelings" && card.score !== null;
   const isEmpty = card.text.trim() === "" && card.imageId === null && metric === null && !hasScale;
+  const words = (
+    <>
+      <CardWords text={card.text} kind={kind} found={found} />
+      {isEmpty && <p className="text-ink-3">No words yet</p>}
+    </>
+  );
+  const content = (
+    <>
+      {card.imageId !== null && <CardImage team={team} id={card.imageId} text={card.text} />}
+      {metric && <CardMetric metric={metric} stageId={card.stageId} />}
+      {kind === "touchpoints" ? (
+        <div className="flex gap-2">
+          {card.channel !== null && <ChannelIcon channel={card.channel} />}
+          {words}
+          <CardMarks {...marks} inline />
+        </div>
+      ) : (
+        words
+      )}
+      {kind !== "touchpoints" && <CardMarks {...marks} />}
+    </>
+  );
+  // As few boxes as it takes: each is paid for a thousand times in every picture of the map.
+  if (grade === "assumption") return <div className={cardFrame(grade)}>{content}</div>;
   return (
     <div className={cardFrame(grade, "flex")}>
-      {grade !== "assumption" && (
-        // In the flow: what is positioned is a layer of its own, and there are a thousand cards.
-        <span
-          aria-hidden="true"
-          className={classes("mr-1.5 -ml-[9px] w-[3px] shrink-0 rounded-full", gradeBar[grade], keptColour)}
-        />
-      )}
-      <div className="min-w-0 flex-1">
-        {card.imageId !== null && <CardImage team={team} id={card.imageId} text={card.text} />}
-        {metric && <CardMetric metric={metric} stageId={card.stageId} />}
-        <div className="flex gap-2">
-          {kind === "touchpoints" && card.channel !== null && <ChannelIcon channel={card.channel} />}
-          <CardWords text={card.text} kind={kind} found={found} />
-          {isEmpty && <p className="text-ink-3">No words yet</p>}
-          {kind === "touchpoints" && <CardMarks {...marks} inline />}
-        </div>
-        {kind !== "touchpoints" && <CardMarks {...marks} />}
-      </div>
+      {/* In the flow: what is positioned is a layer of its own. */}
+      <span
+        aria-hidden="true"
+        className={classes("mr-1.5 -ml-[9px] w-[3px] shrink-0 rounded-full", gradeBar[grade], keptColour)}
+      />
+      <div className="min-w-0 flex-1">{content}</div>
     </div>
   );
 });

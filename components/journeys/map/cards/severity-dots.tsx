@@ -1,23 +1,14 @@
-const steps = [1, 2, 3, 4, 5];
+import type { CSSProperties } from "react";
+import "./severity-dots.css";
 
 /** How bad a pain point is, 1–5: full dots and small ones. */
 export function SeverityDots({ severity }: { severity: number }) {
   return (
-    <svg
+    <span
       role="img"
       aria-label={`Severity ${severity} of 5`}
-      viewBox="0 0 50 8"
-      className="h-2 w-[3.125rem] shrink-0"
-    >
-      {steps.map((step) => (
-        <circle
-          key={step}
-          cx={step * 10 - 6}
-          cy={4}
-          r={step <= severity ? 3.75 : 2}
-          className={step <= severity ? "fill-bad" : "fill-rule-strong"}
-        />
-      ))}
-    </svg>
+      style={{ "--severity": Math.floor(severity) } as CSSProperties}
+      className="severity-dots"
+    />
   );
 }
