@@ -18,6 +18,12 @@ async function start(page: Page): Promise<MapOverApi> {
   return new MapOverApi(page, slug, id);
 }
 
+const loopOf = (fromStageId: string, toStageId: string): MapOp => ({
+  op: "put",
+  kind: "link",
+  item: { id: newId(), fromStageId, toStageId, kind: "loop", label: "asks again" },
+});
+
 /** What was done after the version: each kind of change once. */
 async function change(map: MapOverApi, ids: Record<string, string>): Promise<void> {
   const { items } = await map.read();
@@ -28,10 +34,16 @@ async function change(map: MapOverApi, ids: Record<string, string>): Promise<voi
   const trial = { id: newId(), name: "Trial", position: 99, retentionAnchor: false, hidden: false };
   await map.edit(
     patch("Looks at the price", { text: "Looks at the total" }),
-    patch("Waits for an answer", { score: 5 }),
+    patch("Waits for an answer", {
+      score: 5,
+      evidence: "research",
+      evidenceUrl: "https://example.com/study",
+    }),
     patch("Is it fresh?", { stageId: stages[1]!.id }),
     { op: "remove", kind: "card", id: ids["Leaves the cart"]!, base: base("Leaves the cart") },
     { op: "put", kind: "stage", item: { ...trial, guide: null, subJourneyIds: [] } },
+    { op: "put", kind: "point", item: { id: newId(), personaId: null, stageId: stages[0]!.id, value: -1 } },
+    loopOf(stages[1]!.id, stages[0]!.id),
   );
   await map.write([{ text: "Tells a friend", lane: "actions", stage: 1 }]);
 }
@@ -58,21 +70,37 @@ test("a version is named, told apart from now card by card, and restored while s
   await page.keyboard.press("Enter");
   await expect(page.getByText("Give it a name.")).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.type("Before the workshop");
+  await page.keyboard.type("Before the work");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Rename: the version of/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Before the work");
+  await page.keyboard.press("End");
+  await page.keyboard.type("shop");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Before the workshop" })).toBeVisible();
   await expect(page.getByText("Nothing has changed since the last version.")).toBeVisible();
 
   await change(map, ids);
   await page.reload();
-  const sentence = "1 card added, 1 removed, 1 moved, 1 reworded, 1 score changed, stage Trial added.";
+  const sentence =
+    "1 card added, 1 removed, 1 moved, 1 reworded, 1 score changed, details of 1 card changed, " +
+    "stage Trial added, 1 drawn feeling added, 1 link added.";
   await expect(page.getByText(`Since the last version: ${sentence}`)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: /^Compare with now: the map of/ }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText(sentence)).toBeVisible();
   await expect(page.getByText("Severity 3 → 5")).toBeVisible();
-  await expect(page.getByText(/^Moved from Thoughts · \S+ to Thoughts · \S+/)).toBeVisible();
+  await expect(page.getByText("Evidence: Assumption → Research")).toBeVisible();
+  await expect(page.getByText("Source: none → example.com/study")).toBeVisible();
+  await expect(page.getByText(/^Moved from \S+ to \S+$/)).toBeVisible();
+  const around = page.getByRole("region", { name: "Around the cards" });
+  await expect(around.getByRole("listitem")).toHaveText([
+    "Stage Trial added",
+    /^Loop from \S+ back to \S+: asks again added$/,
+    /^Feeling drawn at \S+ added: −1$/,
+  ]);
   await expect(page.locator("del")).toHaveText([/price/, "Leaves the cart"]);
   await expect(page.locator("ins")).toHaveText([/total/]);
   await expectAccessible(page);
@@ -101,8 +129,8 @@ test("a version is named, told apart from now card by card, and restored while s
   await expect(asked.getByRole("listitem")).toHaveText([
     "1 card comes back",
     "1 card goes",
-    "3 changes of words, places, scores and details are taken back",
-    "1 change around the cards is taken back",
+    "4 changes of words, places, scores and details are taken back",
+    "3 changes around the cards are taken back",
   ]);
   await expectAccessible(page);
   await asked.getByRole("button", { name: "Restore this version" }).click();
@@ -144,15 +172,20 @@ test("the future state begins as a copy and stands beside today, stage by stage"
   const { id: pain, revision } = card("Waits for an answer");
   const left = card("Leaves the cart");
   await future.edit(
-    { op: "patch", kind: "card", id: pain, base: revision, patch: { score: 1 } },
+    { op: "patch", kind: "card", id: pain, base: revision, patch: { score: 1, evidence: "research" } },
     { op: "remove", kind: "card", id: left.id, base: left.revision },
+    loopOf(items.stage[1]!.id, items.stage[0]!.id),
   );
   await future.write([{ text: "Sees the total at once", lane: "actions", stage: 0 }]);
   await page.reload();
   await page.getByRole("button", { name: "Future state" }).click();
   await page.getByRole("menuitem", { name: "Side by side" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Today and future state");
-  await expect(page.getByText("1 card only today, 1 only in the future, 1 different.")).toBeVisible();
+  const sentence = "1 card only today, 1 only in the future, 1 different, 1 link only in the future.";
+  await expect(page.getByText(sentence)).toBeVisible();
+  await expect(page.getByText(/^Loop from \S+ (back to )?\S+: asks again$/)).toBeVisible();
+  await expect(page.getByText("Severity 4 → 1")).toBeVisible();
+  await expect(page.getByText("Evidence: Assumption → Research")).toBeVisible();
   await expect(page.getByText("Looks at the price")).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole("link", { name: "All cards" }).click();

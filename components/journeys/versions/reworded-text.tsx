@@ -14,14 +14,14 @@ export function RewordedText({ before, after }: { before: string; after: string 
         <Fragment key={key}>
           {kind === "same" && text}
           {kind === "removed" && (
-            <del className="rounded-xs bg-bad-soft text-bad decoration-bad">
+            <del className="rounded-xs bg-bad-soft px-0.5 text-bad decoration-bad">
               <span className="sr-only"> (was: </span>
               {text}
               <span className="sr-only">) </span>
             </del>
           )}
           {kind === "added" && (
-            <ins className="rounded-xs bg-good-soft text-good decoration-good underline-offset-3">
+            <ins className="rounded-xs bg-good-soft px-0.5 text-good decoration-good underline-offset-3">
               <span className="sr-only"> (now: </span>
               {text}
               <span className="sr-only">) </span>

@@ -28,7 +28,7 @@ const names: { [K in Kind]: (item: Item<K>, side: SideNames) => string } = {
 };
 
 /** The item itself in words, "Lane Heads". */
-export function frameName<K extends Kind>(kind: K, item: Item<K>, side: SideNames): string {
+function frameName<K extends Kind>(kind: K, item: Item<K>, side: SideNames): string {
   return names[kind](item, side);
 }
 
