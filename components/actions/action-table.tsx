@@ -9,9 +9,9 @@ export function ActionTable({ caption, children }: { caption: string; children: 
       <thead className="max-sm:sr-only">
         <tr>
           <Th>Action</Th>
-          <Th>Owner</Th>
-          <Th>Due</Th>
-          <Th>Status</Th>
+          <Th className="sm:w-44">Owner</Th>
+          <Th className="sm:w-32">Due</Th>
+          <Th className="sm:w-36">Status</Th>
         </tr>
       </thead>
       <tbody>{children}</tbody>

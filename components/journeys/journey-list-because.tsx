@@ -18,13 +18,13 @@ export function JourneyListBecause({ node: { because, cut, journey }, parent }: 
   const stages = because?.kind === "stages" ? because.names : [];
   const at = parent?.stages.findIndex(({ name }) => name === stages[0]) ?? -1;
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-ink-3">
-      {because && <CornerDownRight aria-hidden="true" className="size-3.5" />}
+    <p className="flex max-w-full items-center gap-x-1.5 text-xs text-ink-3 has-[i]:flex-wrap">
+      {because && <CornerDownRight aria-hidden="true" className="size-3.5 shrink-0" />}
       {stages.length > 0 && (
         <>
           <span
             aria-hidden="true"
-            className="size-2 rounded-full"
+            className="size-2 shrink-0 rounded-full"
             style={{
               background: parent && at >= 0 ? stageColour(at, parent.stages.length) : "var(--rule-strong)",
             }}
@@ -36,11 +36,11 @@ export function JourneyListBecause({ node: { because, cut, journey }, parent }: 
         </>
       )}
       {isFuture && (
-        <span className="rounded-full border border-dashed border-control px-2 leading-5 text-ink-2">
+        <span className="min-w-0 truncate rounded-full border border-dashed border-control px-2 leading-5 text-ink-2">
           Future state{because?.kind === "future" && parent ? ` of ${parent.name}` : ""}
         </span>
       )}
-      {cut && <span className="italic">{cutWords[cut]}</span>}
+      {cut && <i>{cutWords[cut]}</i>}
     </p>
   );
 }

@@ -27,8 +27,9 @@ export function JourneyListBranch({ nodes, parent, ...shared }: Props) {
             className={classes(
               !parent && "border-b border-rule",
               parent && "border-t border-dotted border-rule",
+              "[--journey-indent:calc(var(--journey-depth)*0.75rem)] lg:[--journey-indent:calc(var(--journey-depth)*1.75rem)]",
             )}
-            style={{ "--journey-indent": `${Math.min(depth - 1, 4) * 1.75}rem` } as React.CSSProperties}
+            style={{ "--journey-depth": Math.min(depth - 1, 4) } as React.CSSProperties}
           >
             <JourneyListRow
               frame={frame}

@@ -34,7 +34,7 @@ export function PersonaStrip({ team, persona }: Props) {
             <p className="mb-1 text-sm">
               <b>{shareWords(share)}</b> <span className="text-ink-3">of customers</span>
             </p>
-            <div aria-hidden="true" className="h-1.5 max-w-60 rounded-full bg-rule">
+            <div aria-hidden="true" className="h-1.5 max-w-60 rounded-full bg-rule forced-color-adjust-none">
               <div
                 className="h-full rounded-full"
                 style={{ width: `${share * 100}%`, background: markOf(persona.mark).colour }}

@@ -20,7 +20,7 @@ export function ShareBar({ personas, current = null, className }: Props) {
   const sum = shareSum(personas) ?? 0;
   const whole = Math.max(1, sum);
   return (
-    <div aria-hidden="true" className={classes("relative h-2 w-full", className)}>
+    <div aria-hidden="true" className={classes("relative h-2 w-full forced-color-adjust-none", className)}>
       <div className="absolute inset-y-0 left-0 rounded-full bg-rule" style={{ width: `${100 / whole}%` }} />
       <div className="absolute inset-0 flex overflow-hidden rounded-full">
         {personas.map(({ id, mark, share }) =>

@@ -41,11 +41,11 @@ export function AppShell({
       <SkipLink />
       <header className="relative z-20 flex h-13 shrink-0 items-center gap-3 border-b border-rule px-4 sm:gap-5 sm:px-7 print:hidden">
         <MobileNavigation items={places} className="-ml-2 lg:hidden" />
-        <Link href={`/${team.slug}`} aria-label="Throughline, overview" className="rounded-sm">
-          <span className="max-sm:hidden">
+        <Link href={`/${team.slug}`} aria-label="Throughline, overview" className="flex rounded-sm">
+          <span className="flex max-sm:hidden">
             <BrandMark />
           </span>
-          <span className="sm:hidden">
+          <span className="flex sm:hidden">
             <BrandMark wordless />
           </span>
         </Link>

@@ -14,7 +14,7 @@ interface Props {
 export function PageHeader({ title, lead, meta = [], actions, className }: Props) {
   return (
     <header className={classes("mb-6", className)}>
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
         <h1 className="title text-2xl sm:text-3xl">{title}</h1>
         {actions && (
           <div className="flex min-w-0 max-w-full flex-wrap items-center gap-2 print:hidden">{actions}</div>

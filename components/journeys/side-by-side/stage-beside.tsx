@@ -1,3 +1,4 @@
+import { classes } from "@/components/ui/classes";
 import { stageColour } from "@/components/ui/stage-colour";
 import { laneKindWords } from "@/lib/journeys/map/lane-kinds";
 import type { MapLane } from "@/lib/journeys/map/schema";
@@ -75,6 +76,7 @@ export function StageBeside({ compared: { stage, cells }, index, total, titles, 
   const shown = cells
     .map((cell) => ({ ...cell, cards: cell.cards.filter(({ is }) => all || is !== "same") }))
     .filter(({ cards }) => cards.length > 0);
+  const isSameName = stage.left?.name === stage.right?.name;
   const side = (name: "left" | "right") => {
     const own = stage[name];
     if (!own) return <span className="text-ink-3">No such stage</span>;
@@ -91,14 +93,13 @@ export function StageBeside({ compared: { stage, cells }, index, total, titles, 
         <div className="max-md:hidden" />
         <div className="grid gap-x-6 pb-2.5 md:grid-cols-2">
           <h2 className="title text-xl break-words">
-            <span className="block font-sans text-xs text-ink-3">{titles.left}</span>
+            {/* On a phone both stand under it. */}
+            <span className={classes("block font-sans text-xs text-ink-3", isSameName && "max-md:hidden")}>
+              {titles.left}
+            </span>
             {side("left")}
           </h2>
-          <p
-            className={
-              stage.left?.name === stage.right?.name ? "title text-xl max-md:hidden" : "title text-xl"
-            }
-          >
+          <p className={classes("title text-xl", isSameName && "max-md:hidden")}>
             <span className="block font-sans text-xs text-ink-3">{titles.right}</span>
             {side("right")}
           </p>
