@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 
-const WIDTHS = { wide: "max-w-[112rem]", reading: "max-w-[60rem]", form: "max-w-[40rem]", full: "" };
+const WIDTHS = { wide: "mx-auto max-w-[112rem]", reading: "max-w-[60rem]", form: "max-w-[40rem]", full: "" };
 
 /** The margins of a page; "full" leaves the width to what stands in it (a map). */
 export function PageBody({

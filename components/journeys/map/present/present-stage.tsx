@@ -14,11 +14,11 @@ interface Props {
 export function PresentStage({ map, stage: { stage, lanes } }: Props) {
   const personas = namedPersonas(map);
   return (
-    <div className="mx-auto max-w-450">
-      <h2 className="title text-[clamp(2.25rem,4.6vw,5rem)] leading-[1.05] break-words">{stage.name}</h2>
+    <div>
+      <h2 className="title text-[clamp(2.25rem,4.6vw,7rem)] leading-[1.05] break-words">{stage.name}</h2>
       <StageFigures
         numbers={map.numbers?.stages[stage.id]}
-        className="mt-3 gap-x-8 gap-y-1 text-[clamp(1rem,1.35vw,1.375rem)] text-ink-2"
+        className="mt-3 gap-x-8 gap-y-1 text-[clamp(1rem,1.35vw,2rem)] text-ink-2"
       />
       {lanes.length === 0 && <p className="mt-10 text-lg text-ink-3">Nothing is on the map here yet.</p>}
       <div className="present-lanes">

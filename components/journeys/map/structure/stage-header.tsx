@@ -60,7 +60,7 @@ export function StageHeader({ column: { stage, step }, index }: Props) {
         "group/stage relative flex h-full min-w-0 flex-col",
         drag.draggedId === stage.id && "opacity-50",
       )}
-      style={{ paddingTop: counts.every((count) => count === null) ? 3 : bandHeight }}
+      style={{ paddingTop: counts.every((count) => count === null) ? 8 : bandHeight }}
     >
       <StageBand counts={counts} stage={index} />
       <div className="flex flex-1 flex-col gap-0.5 px-3.5 pt-1.5 pb-2">
@@ -85,7 +85,7 @@ export function StageHeader({ column: { stage, step }, index }: Props) {
             </div>
           )}
         </div>
-        <div className="min-h-5">
+        <div className="has-[>*]:min-h-5">
           <StageChips stageId={stage.id} name={stage.name} />
         </div>
         <SubJourneys ids={stage.subJourneyIds} stage={stage.name} />

@@ -130,7 +130,7 @@ function Links({ laid }: { laid: Laid }) {
   const links = Object.values(link).filter(({ fromStageId }) => shown.has(fromStageId));
   if (links.length === 0) return null;
   return (
-    <p className="mt-3 text-sm text-ink-2">
+    <p className="own-words mt-3 text-sm wrap-anywhere text-ink-2">
       {links
         .map((one) =>
           linkSentence(
