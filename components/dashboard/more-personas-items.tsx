@@ -1,5 +1,5 @@
 import { MenuLink } from "@/components/ui/menu-link";
-import type { PersonaLink } from "./more-personas";
+import type { PersonaLink } from "./quarter-href";
 
 export function MorePersonasItems({ links }: { links: PersonaLink[] }) {
   return links.map(({ href, name, current }) => (

@@ -4,12 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { classes } from "@/components/ui/classes";
 import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 import { segmentedCurrent, segmentedItem } from "@/components/ui/segmented-classes";
-
-export interface PersonaLink {
-  href: string;
-  name: string;
-  current: boolean;
-}
+import type { PersonaLink } from "./quarter-href";
 
 const loadItems = () => import("./more-personas-items").then((loaded) => loaded.MorePersonasItems);
 

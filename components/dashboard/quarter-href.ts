@@ -7,8 +7,14 @@ export interface QuarterLink {
   current: boolean;
 }
 
+export interface PersonaLink {
+  href: string;
+  name: string;
+  current: boolean;
+}
+
 /** The same page with another value of one parameter, null: without it; everything else in the address stays. */
-export function hrefWith(path: string, search: SearchParams, name: string, value: string | null): string {
+function hrefWith(path: string, search: SearchParams, name: string, value: string | null): string {
   const params = new URLSearchParams();
   for (const [key, given] of Object.entries(search)) {
     if (key === name || given === undefined) continue;

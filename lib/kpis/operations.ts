@@ -2,11 +2,8 @@ import { z } from "zod";
 import { journeyKpisSchema } from "@/lib/kpis/schema";
 import type { ApiOperation } from "@/lib/openapi";
 
-export const periodQuerySchema = z.object({
+export const kpiQuerySchema = z.object({
   period: z.string().optional().describe("A quarter, month or week: `2026-Q3`, `2026-09`, `2026-W36`."),
-});
-
-export const kpiQuerySchema = periodQuerySchema.extend({
   persona: z
     .uuid()
     .optional()

@@ -61,10 +61,14 @@ export const answersFile = (answers: Answer[]) =>
 const [from, until] = [Date.parse("2026-03-31T22:00:00Z"), Date.parse("2026-06-30T22:00:00Z")];
 const inQuarter = (at: string) => Date.parse(at) >= from && Date.parse(at) < until;
 
-/** The second quarter by hand, of the rows of one segment among all: as far as everybody's rows reach is known, not theirs. */
-export function countByHand(all: Row[], answers: Answer[], segment: string) {
+/** The second quarter by hand, of the rows of one segment among all: as far as everybody's rows reach (`asOf`) is known, not theirs. */
+export function countByHand(
+  all: Row[],
+  answers: Answer[],
+  segment: string,
+  asOf = Math.max(...all.map(({ at }) => Date.parse(at))),
+) {
   const windowMs = 30 * DAY_MS;
-  const asOf = Math.max(...all.map(({ at }) => Date.parse(at)));
   const own = all.filter((row) => row.segment === segment);
   const views = own.filter(({ what, at }) => what === "view" && inQuarter(at));
   const entries = new Map<string, number>();

@@ -123,6 +123,20 @@ describe("a persona's numbers", () => {
     expect(theirs.stages[0]!.kpis[0]!.complete).toBe(all.stages[0]!.kpis[0]!.complete);
   });
 
+  it("wait for all sources of a step, also for one that can't tell whose rows are whose", async () => {
+    const kiosk = (await createSource(scope, { name: "Kiosk", kind: "events" }, now)).id;
+    const fields = { id: "id", person: "person", event: "what", at: "at" };
+    const early = first.filter(({ at }) => at < "2026-05-20");
+    await importText(scope, kiosk, rowsFile(early), { mapping: { fields } });
+    const more = { stage: shop.rules[0]!.stage, source: kiosk, match: { event: ["view"] } };
+    await replaceRules(scope, { journey: shop.journey, rules: [...shop.rules, more] }, now);
+    const [theirs, all] = [await kpisOf(await personaOf(families)), await kpisOf()];
+    expect(theirs.asOf).toBe(all.asOf);
+    const known = Math.max(...early.map(({ at }) => Date.parse(at)));
+    expect(counted(theirs)).toEqual(countByHand(first, answers, "Families", known));
+    expect(theirs.stages[0]!.kpis[0]).toMatchObject({ kind: "conversion", complete: false });
+  });
+
   it("leave everybody's as they are", async () => {
     const before = await kpisOf();
     await kpisOf(await personaOf(families));
