@@ -1,4 +1,5 @@
 import { LinkButton } from "@/components/ui/link-button";
+import { TextLink } from "@/components/ui/text-link";
 import { formatDateTime, formatPlural } from "@/lib/format";
 import type { HistoryEntry } from "@/lib/journeys/versions/history";
 import { versionKindWords } from "@/lib/journeys/versions/words/version-words";
@@ -21,7 +22,7 @@ function changedWords(changed: string | null): string {
 
 /** One kept version: when, what it is, who made it, what changed, and what can be done with it. */
 export function VersionEntry({ team, journey, entry, zone, mayEdit }: Props) {
-  const { id, kind, name, by, cards, createdAt, changed } = entry;
+  const { id, kind, name, by, cards, createdAt, since, changed } = entry;
   const paths = historyPaths(team, journey);
   const when = formatDateTime(createdAt, zone);
   const time = when.slice(-5);
@@ -38,6 +39,17 @@ export function VersionEntry({ team, journey, entry, zone, mayEdit }: Props) {
           <time dateTime={createdAt} title={`${when} ${zone}`}>
             {facts.join(" · ")}
           </time>
+          {since && changed && (
+            <>
+              {" · "}
+              <TextLink
+                href={paths.diff(since, id)}
+                aria-label={`Show these changes: of the version of ${when}`}
+              >
+                Show these changes
+              </TextLink>
+            </>
+          )}
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-1 max-sm:col-start-2 max-sm:mt-1 max-sm:-ml-2.5 print:hidden">

@@ -11,7 +11,9 @@ import type { SideNames } from "@/lib/journeys/versions/words/sides";
 export type TeamNames = Omit<SideNames, "state">;
 
 export interface HistoryEntry extends MapVersionSummary {
-  /** what changed since the version before; empty: nothing; null: there is none before */
+  /** the version before; null: there is none */
+  since: string | null;
+  /** what changed since then; empty: nothing; null: there is none before */
   changed: string | null;
 }
 

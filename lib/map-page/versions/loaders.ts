@@ -75,6 +75,7 @@ export async function loadHistory(team: string, id: string, page: string | null)
     now: { cards: now.cards, changed: words(now.digest) },
     entries: versions.map((version) => ({
       ...version,
+      since: changes.get(version.id)?.since ?? null,
       changed: words(changes.get(version.id)?.digest ?? null),
     })),
     page: number,

@@ -90,11 +90,19 @@ function namedWords({ kind, name, change, was }: NamedChange, { personas, voice 
   return `${noun} ${called} ${voice[change]}`;
 }
 
+/** "stages, lanes and links", in the order of the map. */
+function kindsWords(changes: readonly { kind: Kind }[]): string {
+  const there = Object.entries(nouns).flatMap(([kind, [, many]]) =>
+    changes.some((one) => one.kind === kind) ? [many] : [],
+  );
+  return there.length < 2 ? there.join("") : `${there.slice(0, -1).join(", ")} and ${there.at(-1)}`;
+}
+
 /** The part of the sentence about what is around the cards, piece by piece. */
 export function frameParts({ named, groups }: Pick<ChangeDigest, "named" | "groups">, told: Told): string[] {
   const all = groups.reduce((sum, { count }) => sum + count, named.length);
   if (named.length + groups.length > mostParts)
-    return [`${formatPlural(all, "difference", "differences")} around the cards`];
+    return [`${formatPlural(all, "difference", "differences")} in ${kindsWords([...named, ...groups])}`];
   return [
     ...named.map((one) => namedWords(one, told)),
     ...groups.map(

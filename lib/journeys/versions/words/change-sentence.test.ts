@@ -90,5 +90,13 @@ describe("what changed, in words", () => {
       }),
     );
     expect(compare(done(before, stages)).sentence).toBe("4 stages added");
+    const many = done(before, [
+      ...stages,
+      patch("lane", "t", { hidden: true }),
+      patch("point", "point", { value: 2 }),
+      { op: "remove", kind: "link", id: "loop" },
+      patch("stage", "a", { name: "First" }),
+    ]);
+    expect(compare(many).sentence).toBe("8 differences in stages, lanes, drawn feelings and links");
   });
 });
