@@ -141,6 +141,12 @@ test("a version is named, told apart from now card by card, and restored while s
   await expect(page.getByText("Before restoring “Before the workshop”")).toBeVisible();
   await expect(page.getByRole("group", { name: /Tells a friend/ })).toBeVisible();
 
+  await page.goto(`${mapAddress}/history`);
+  await page.getByRole("link", { name: /^Show these changes/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
+  await expect(page.getByText(sentence)).toBeVisible();
+
   // The other tab sees it come, and is asked about what was being written in a card that went.
   await expect(theirs("Leaves the cart")).toBeVisible();
   await other.unroute("**/map/edits*");
