@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
 import { classes } from "@/components/ui/classes";
+import { useWrongFocus } from "./use-wrong-focus";
 
 interface Props {
   onSubmit: (form: FormData) => void;
@@ -17,8 +18,10 @@ interface Props {
  * before the page came alive is sent once it has.
  */
 export function Form({ onSubmit, message, className, children }: Props) {
+  const form = useWrongFocus();
   return (
     <form
+      ref={form}
       noValidate
       action={onSubmit}
       onSubmit={(event) => {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { FormEnd } from "@/components/forms/form-end";
 import { NameField } from "@/components/forms/name-field";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { useWrongFocus } from "@/components/forms/use-wrong-focus";
 import { createJourneyAction } from "@/lib/journeys/actions";
 import { copyJourneyAction } from "@/lib/journeys/copying/actions";
 import { type TemplateId, templateOf } from "@/lib/journeys/templates";
@@ -37,8 +38,10 @@ export function NewJourneyForm({ team, initial, journeys }: Props) {
     else if (own) copying.submit({ team, journey: own.id, name, as });
     else if (beginning !== "own") creating.submit({ team, name, template: beginning });
   };
+  const wrong = useWrongFocus();
   return (
     <form
+      ref={wrong}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useId } from "react";
 import { FormEnd } from "@/components/forms/form-end";
 import { NameField } from "@/components/forms/name-field";
+import { useWrongFocus } from "@/components/forms/use-wrong-focus";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { maxPersonaName, maxShortLine } from "@/lib/personas/limits";
@@ -17,8 +18,10 @@ export function NewPersonaForm({ team }: { team: string }) {
   const { fields, change, create, ...form } = useNewPersona(team, (id) =>
     router.push(`/${team}/personas/${id}`),
   );
+  const wrong = useWrongFocus();
   return (
     <form
+      ref={wrong}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

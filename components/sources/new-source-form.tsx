@@ -5,6 +5,7 @@ import { useState } from "react";
 import { FormEnd } from "@/components/forms/form-end";
 import { NameField } from "@/components/forms/name-field";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { useWrongFocus } from "@/components/forms/use-wrong-focus";
 import type { FactKind } from "@/lib/facts/schema";
 import { createSourceAction } from "@/lib/sources/actions";
 import { KindChoice } from "./kind-choice";
@@ -23,8 +24,10 @@ export function NewSourceForm({ team, initial }: { team: string; initial: FactKi
     else if (name.trim() === "") setMissing("name");
     else submit({ team, name, kind });
   };
+  const wrong = useWrongFocus();
   return (
     <form
+      ref={wrong}
       noValidate
       className="flex flex-col gap-8"
       onSubmit={(event) => {
