@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
 import { BrandMark } from "./brand-mark";
 import { Breadcrumb, type Crumb } from "./breadcrumb";
+import { FocusContent } from "./focus-content";
 import { MobileNavigation } from "./mobile-navigation";
 import { PathTabs } from "./path-tabs";
 import type { TeamChoice } from "./team-choice";
@@ -61,6 +62,7 @@ export function AppShell({
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
+      <FocusContent />
     </div>
   );
 }
