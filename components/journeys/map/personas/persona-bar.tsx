@@ -59,7 +59,7 @@ export function PersonaBar() {
       variant={isEmpty ? "secondary" : "quiet"}
       aria-label={isEmpty ? undefined : change}
       title={isEmpty ? undefined : change}
-      className={isEmpty ? "rounded-full" : "w-7 px-0!"}
+      className={isEmpty ? "rounded-full!" : "w-7 px-0!"}
     >
       <Plus aria-hidden="true" />
       {isEmpty && "Add persona"}
