@@ -13,7 +13,7 @@ interface Props {
 export function PersonaStrip({ team, persona }: Props) {
   const { share, journeys } = persona;
   return (
-    <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-3 border-b border-rule py-5 transition-colors hover:bg-sunken/50 md:grid-cols-[auto_minmax(0,1fr)_10rem] lg:grid-cols-[auto_minmax(0,1fr)_11rem_15rem]">
+    <li className="relative grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-5 md:items-center gap-y-3 border-b border-rule py-5 transition-colors hover:bg-sunken/50 md:grid-cols-[auto_minmax(0,1fr)_10rem] lg:grid-cols-[auto_minmax(0,1fr)_11rem_15rem]">
       <PersonaPicture team={team} persona={persona} size={52} />
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline gap-x-3">

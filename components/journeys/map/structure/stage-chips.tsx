@@ -31,7 +31,7 @@ export function StageChips({ stageId, name }: { stageId: string; name: string })
   const people = stage.entrants;
   const when = `in ${numbers.quarter.short}${whose ? `, ${whose} alone` : ""}`;
   return (
-    <ul aria-label={`${name} ${when}`} className="flex flex-wrap items-baseline gap-x-3 gap-y-0">
+    <ul aria-label={`${name} ${when}`} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       {people !== null && (
         <li>
           <Link
