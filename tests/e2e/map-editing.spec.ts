@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { createMap } from "@/tests/factories/map";
 import { expectAccessible } from "./accessible";
 import { test as base, expect } from "./fixtures";
@@ -244,11 +245,17 @@ test("a card let go near the edge lands where it was aimed at; held there, the m
   map,
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 640 });
   await map.write("See", "Touchpoints", "Sees the shelf");
+  const scroller = page.locator("[data-map-scroller]");
+  const bottomOf = async (place: Locator) => {
+    const { y, height } = (await place.boundingBox())!;
+    return y + height;
+  };
+  // The window ends with the lane of thoughts, so that one who aims at that is near the edge.
+  const below = (await bottomOf(scroller)) - (await bottomOf(map.cell("See", "Thoughts")));
+  await page.setViewportSize({ width: 1440, height: Math.round(1100 - below) });
   const from = (await map.card("Sees the shelf").boundingBox())!;
-  const box = (await page.locator("[data-map-scroller]").boundingBox())!;
-  const at = { x: from.x + 40, y: box.y + box.height - 12 };
+  const at = { x: from.x + 40, y: (await bottomOf(scroller)) - 12 };
   const laneThere = () =>
     page.evaluate(({ x, y }) => {
       const lane = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-cell]")?.dataset.lane;
@@ -260,19 +267,18 @@ test("a card let go near the edge lands where it was aimed at; held there, the m
     await page.mouse.down();
     await page.mouse.move(at.x, at.y, { steps: 8 });
   };
-  const near = await laneThere();
+  expect(await laneThere()).toBe("Thoughts");
   await takeUp();
   await page.mouse.up();
-  await expect(map.card("Sees the shelf")).toHaveAccessibleName(new RegExp(`See, ${near}`));
+  await expect(map.card("Sees the shelf")).toHaveAccessibleName(/See, Thoughts/);
   await map.press("Control+Z");
   await expect(map.card("Sees the shelf")).toHaveAccessibleName(/See, Touchpoints/);
 
   await takeUp();
-  const scroller = page.locator("[data-map-scroller]");
   const isAtEnd = (element: Element) => element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
   await expect.poll(() => scroller.evaluate(isAtEnd)).toBe(true);
   const last = await laneThere();
-  expect(last).not.toBe(near);
+  expect(usual.slice(4)).toContain(last);
   await page.mouse.up();
   await expect(map.card("Sees the shelf")).toHaveAccessibleName(new RegExp(`See, ${last}`));
 });

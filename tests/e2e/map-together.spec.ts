@@ -165,7 +165,7 @@ test("a stage renamed by both at once: nobody's name is overwritten, and one tha
   await expect(dialog.getByRole("region", { name: "Theirs" })).toContainText("Checkout");
   await expect(dialog.getByRole("region", { name: "Yours" })).toContainText("Purchase");
   await dialog.getByRole("button", { name: "Keep theirs" }).click();
-  await two.saved();
+  await expect(dialog).toBeHidden();
   await expect.poll(() => two.stageNames()).toEqual(["See", "Checkout", "Use"]);
   // The stage goes in the middle of its new name.
   await rename(two, "Use", "Unpack");

@@ -1,10 +1,12 @@
 import { withTeam } from "@/lib/db";
 import { createJourney } from "@/lib/journeys/creating/mutations";
+import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { createPersona } from "@/lib/personas/mutations";
 import { createSource } from "@/lib/sources/mutations";
 import { importText } from "@/tests/factories/measured-journey";
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
+import { MapPage } from "./pages/map";
 import { PersonaPage } from "./pages/persona-page";
 
 const rows = [
@@ -218,6 +220,60 @@ test("on a map: added, seen as one of them, ordered, taken off", async ({ page, 
   await page.keyboard.press("Enter");
   await expect(whose.getByRole("button")).toHaveText(["Everyone", "Dan"]);
   await expect(change).toBeFocused();
+});
+
+test("a map seen as a persona: their numbers, their answers beside their curve, and the way to both", async ({
+  page,
+  demo,
+}) => {
+  await page.goto(`/${demo.slug}/journeys`);
+  await page.getByRole("link", { name: "Subscription journey", exact: true }).first().click();
+  const map = new MapPage(page);
+  await map.awake();
+  const stage = (words: RegExp) => map.grid.getByRole("list", { name: words });
+  const everybodys = await stage(/^Consideration in Q\d \d{4}$/).textContent();
+  const curve = page.getByRole("figure", { name: "Feelings as a curve" });
+  await curve.scrollIntoViewIfNeeded();
+  await expect(
+    curve.getByRole("button", { name: /^Purchase\. Answers of The busy parent: NPS/ }),
+  ).toBeVisible();
+  await expect(
+    curve.getByRole("button", { name: /^Purchase\. Answers of The home barista: NPS/ }),
+  ).toBeVisible();
+  await expect(curve.getByRole("button", { name: /^Experience\. Answers of The busy parent/ })).toBeVisible();
+
+  await page.getByRole("button", { name: "The busy parent" }).click();
+  const own = stage(/^Consideration in Q\d \d{4}, The busy parent alone$/);
+  await expect(own).toBeVisible();
+  expect(await own.textContent()).not.toBe(everybodys);
+  await expect(map.grid.getByText("Numbers of The busy parent")).toBeVisible();
+  await expect(curve.getByRole("button", { name: /^Purchase\. Answers of The home barista/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await own.getByRole("link").nth(1).click();
+  await expect(page).toHaveURL(/\/dashboard\?period=\d{4}-Q\d&persona=[0-9a-f-]{36}#/);
+});
+
+test("a map seen as a persona without a data rule shows everybody's numbers and says why", async ({
+  page,
+  owner,
+}) => {
+  const { scope, slug } = owner;
+  const journey = await createJourney(scope, { name: "Shop", stages: [{ name: "Visit" }] }, new Date());
+  const survey = await createSource(scope, { name: "Survey", kind: "responses" }, new Date());
+  const rule = { stage: journey.stages[0]!.id, source: survey.id, match: {} };
+  await replaceRules(scope, { journey: journey.id, rules: [rule] }, new Date());
+  await importText(scope, survey.id, rows.join("\n"), { mapping });
+  const { id } = await createPersona(scope, { name: "Ada" }, new Date());
+  const row = { teamId: scope.teamId, journeyId: journey.id, id, position: 1, revision: 0 };
+  await withTeam(scope, (tx) => tx.mapPersona.create({ data: row }));
+  const map = new MapPage(page);
+  await map.open(slug, journey.id);
+  await expect(map.grid.getByText("Everybody’s numbers")).toHaveCount(0);
+  await page.getByRole("button", { name: "Ada" }).click();
+  await expect(map.grid.getByText("Everybody’s numbers")).toBeVisible();
+  await expectAccessible(page);
+  await map.grid.getByRole("link", { name: /^Ada has no data rule/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/personas/${id}$`));
 });
 
 test("a viewer reads and is offered nothing to change; another team's persona is not there", async ({

@@ -7,12 +7,12 @@ import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import { columnName } from "@/lib/journeys/map/grid/card-name";
 import { cellKey } from "@/lib/journeys/map/grid/shape";
-import { questionFor } from "@/lib/journeys/map/guides";
 import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
 import { emptyColumns } from "./empty-columns";
 import { GridCard } from "./grid-card";
 import { useGridDesk } from "./grid-desk";
 import { gridPart } from "./grid-part";
+import { useStageQuestion } from "./stage-questions";
 import { useTakenFocus } from "./take-focus";
 
 interface Props {
@@ -47,6 +47,12 @@ function useNewCard(laneId: string, columnId: string): { cardId: string; newAt: 
   return edit && { cardId: edit.cardId, newAt: edit.newAt ?? 0 };
 }
 
+/** Who else is in an empty cell; its own name hides the tag that says so. */
+function hereWords(people: readonly { name: string }[]): string {
+  if (people.length === 0) return "";
+  return `. ${people.map(({ name }) => name).join(", ")} ${people.length > 1 ? "are" : "is"} here`;
+}
+
 /** Where a lane meets a column: its cards, or what it asks as long as it has none. */
 export const GridCell = memo(function GridCell(props: Props) {
   const { lane, column, columnIndex, isFirst } = props;
@@ -56,8 +62,9 @@ export const GridCell = memo(function GridCell(props: Props) {
   const state = useMapUi((ui) => stateOf(ui, props));
   const newCard = useNewCard(lane.id, column.id);
   const key = cellKey(lane.id, column.id);
-  const question = questionFor(lane.kind, column.stage.guide, column.stage.name);
-  const isShared = useCardPeople(key).length > 0;
+  const question = useStageQuestion(lane.kind, column.stage);
+  const people = useCardPeople(key);
+  const isShared = people.length > 0;
   const place = useRef<HTMLDivElement>(null);
   const ids = idsOf(cards, newCard);
   const isActive = (state & active) > 0 && ids.length === 0;
@@ -69,7 +76,7 @@ export const GridCell = memo(function GridCell(props: Props) {
         "aria-colindex": columnIndex + 2,
         "aria-label":
           ids.length === 0
-            ? `Empty, ${columnName(column)}, ${lane.name}${mayEdit ? `: ${question}` : ""}`
+            ? `Empty, ${columnName(column)}, ${lane.name}${mayEdit ? `: ${question}` : ""}${hereWords(people)}`
             : undefined,
         "aria-selected": (state & inBlock) > 0 || undefined,
       })}
