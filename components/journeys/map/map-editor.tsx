@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { StateSwitch } from "@/components/journeys/side-by-side/state-switch";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
+import type { Questions } from "@/lib/journeys/map/stage-question";
 import type { MapInfo } from "@/lib/map-page/info";
 import { MapCommandsOnDemand } from "./commands/map-commands-on-demand";
 import { EvidenceBar } from "./evidence/evidence-bar";
@@ -10,6 +11,7 @@ import { useCardInAddress } from "./filter/use-card-in-address";
 import { useFilterBar } from "./filter/use-filter-bar";
 import { MapGrid } from "./grid/map-grid";
 import { PanelOnDemand } from "./grid/panel-on-demand";
+import { StageQuestions } from "./grid/stage-questions";
 import { useHistoryKeys } from "./grid/use-history-keys";
 import { useMapDialogs } from "./grid/use-map-dialogs";
 import { FirstHints } from "./hints/first-hints";
@@ -25,6 +27,8 @@ import { MapUiProvider } from "./ui-state/use-map-ui";
 interface Props {
   map: JourneyMap;
   info: MapInfo;
+  /** of the guides that its stages have, by guide */
+  questions: Readonly<Record<string, Questions>>;
   /** what the toolbar offers besides: menus of the page */
   more?: ReactNode;
 }
@@ -65,13 +69,15 @@ function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
 }
 
 /** A map to be read and, by those who may, edited. */
-export function MapEditor({ map, info, more }: Props) {
+export function MapEditor({ map, info, questions, more }: Props) {
   return (
     <MapInfoProvider info={info}>
       <MapStoreProvider map={map} team={info.team} userId={info.me.id}>
         <MapUiProvider>
           <LiveMap>
-            <Desk mayEdit={info.mayEdit} more={more} />
+            <StageQuestions questions={questions}>
+              <Desk mayEdit={info.mayEdit} more={more} />
+            </StageQuestions>
           </LiveMap>
         </MapUiProvider>
       </MapStoreProvider>

@@ -1,6 +1,4 @@
-import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
-
-type Questions = Record<LaneKind, string>;
+import type { Questions } from "@/lib/journeys/map/stage-question";
 
 /** What an empty cell asks, by stage (`guide`) and lane: one thing, in the words of who writes the answer. */
 export const guideQuestions = {
@@ -187,18 +185,3 @@ export const guideQuestions = {
     text: "Who has left the company since they bought, and who is new?",
   },
 } satisfies Record<string, Questions>;
-
-/** For a stage of one's own; “here” stands for its name. */
-export const anyStageQuestions: Questions = {
-  touchpoints: "Where do they meet us {here}?",
-  actions: "What do they do {here}, step by step?",
-  thoughts: "What do they say or ask themselves {here}?",
-  feelings: "How do they feel {here}, and why?",
-  goals: "What do they want to get done {here}?",
-  "pain-points": "What goes wrong {here}, and how bad is it?",
-  opportunities: "What could we do better {here}?",
-  backstage: "Who and what does it take behind the scenes {here}?",
-  metrics: "Which number would show that it goes well {here}?",
-  images: "What do they see {here}?",
-  text: "What else should a colleague know about {this}?",
-};

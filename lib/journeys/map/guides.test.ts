@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { guideNamed, guides, questionFor } from "@/lib/journeys/map/guides";
+import { guideNamed, guides, questionFor, questionsOf } from "@/lib/journeys/map/guides";
 import { laneKinds } from "@/lib/journeys/map/lane-kinds";
 import { templates } from "@/lib/journeys/templates";
 
@@ -43,4 +43,10 @@ it("finds no guide for a name it doesn't know", () => {
   expect(guideNamed("  post purchase ")).toBe("post-purchase");
   expect(guideNamed("constructor")).toBeNull();
   expect(guideNamed("Picking beans")).toBeNull();
+});
+
+it("gives a page the questions of its guides and of no others", () => {
+  const given = questionsOf(["awareness", null, "unheard-of", "toString", "awareness"]);
+  expect(Object.keys(given)).toEqual(["awareness"]);
+  for (const kind of laneKinds) expect(given.awareness![kind]).toBe(questionFor(kind, "awareness", "Any"));
 });

@@ -1,8 +1,6 @@
-import { anyStageQuestions, guideQuestions } from "@/lib/journeys/map/guide-questions";
+import { guideQuestions } from "@/lib/journeys/map/guide-questions";
 import type { LaneKind } from "@/lib/journeys/map/lane-kinds";
-
-/** Longer names would make the question longer than a cell shows; “here” says the same. */
-const maxNameInQuestion = 32;
+import { type Questions, stageQuestion } from "@/lib/journeys/map/stage-question";
 
 /** Every guide a stage can have, in the order of the templates. */
 export const guides = Object.keys(guideQuestions) as readonly (keyof typeof guideQuestions)[];
@@ -12,17 +10,16 @@ function isGuide(guide: string): guide is Guide {
   return Object.hasOwn(guideQuestions, guide);
 }
 
-/**
- * What an empty cell asks: the question of its stage's guide, or one with the stage's name in it when it has none (or one
- * that this version doesn't know). At most 90 characters.
- */
+/** What an empty cell asks: the question of its stage's guide, or one with the stage's name in it. At most 90 characters. */
 export function questionFor(kind: LaneKind, guide: string | null, stageName: string): string {
-  if (guide !== null && isGuide(guide)) return guideQuestions[guide][kind];
-  const name = stageName.trim();
-  const named = name !== "" && name.length <= maxNameInQuestion;
-  return anyStageQuestions[kind]
-    .replace("{here}", () => (named ? `at “${name}”` : "here"))
-    .replace("{this}", () => (named ? `“${name}”` : "this stage"));
+  const own = guide !== null && isGuide(guide) ? guideQuestions[guide] : undefined;
+  return stageQuestion(kind, stageName, own);
+}
+
+/** The questions of these guides alone: all of them are more than a page should carry. Unknown guides are left out. */
+export function questionsOf(used: Iterable<string | null>): Record<string, Questions> {
+  const known = [...new Set(used)].flatMap((guide) => (guide !== null && isGuide(guide) ? guide : []));
+  return Object.fromEntries(known.map((guide) => [guide, guideQuestions[guide]]));
 }
 
 const otherNames: Record<string, Guide> = {

@@ -2,6 +2,7 @@ import { JourneyMenu } from "@/components/journeys/journey-menu";
 import { MapEditor } from "@/components/journeys/map/map-editor";
 import { MapOut } from "@/components/journeys/map/out/map-out";
 import { loadJourneyLosses } from "@/lib/journeys/loaders";
+import { questionsOf } from "@/lib/journeys/map/guides";
 import { loadMap } from "@/lib/map-page/loaders";
 
 export default async function MapPage({ params }: { params: Promise<{ team: string; journey: string }> }) {
@@ -14,6 +15,7 @@ export default async function MapPage({ params }: { params: Promise<{ team: stri
         key={id}
         map={map}
         info={info}
+        questions={questionsOf(map.items.stage.map(({ guide }) => guide))}
         more={
           <>
             <MapOut />

@@ -5,12 +5,12 @@ import { classes } from "@/components/ui/classes";
 import { toasts } from "@/components/ui/toasts";
 import type { MapColumn } from "@/lib/journeys/map/columns";
 import { columnName } from "@/lib/journeys/map/grid/card-name";
-import { questionFor } from "@/lib/journeys/map/guides";
 import { maxCardText } from "@/lib/journeys/map/limits";
 import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
 import { type CardSession, createCardSession } from "./card-session";
 import { caretAt } from "./caret-at";
 import { useGridDesk } from "./grid-desk";
+import { useStageQuestion } from "./stage-questions";
 
 interface Props {
   /** null: not in the map yet */
@@ -58,6 +58,7 @@ export function CardEditor({ card, lane, column }: Props) {
     if (card && field.current && session.current?.received(card.text)) field.current.value = card.text;
   }, [card]);
 
+  const question = useStageQuestion(lane.kind, column.stage);
   const isThought = lane.kind === "thoughts";
   return (
     <div className={cardFrame(card?.evidence ?? "research", "map-card-editor")}>
@@ -65,7 +66,7 @@ export function CardEditor({ card, lane, column }: Props) {
         ref={field}
         rows={1}
         aria-label={`Text of the card, ${columnName(column)}, ${lane.name}`}
-        placeholder={questionFor(lane.kind, column.stage.guide, column.stage.name)}
+        placeholder={question}
         maxLength={maxCardText}
         spellCheck
         onInput={(event) => session.current?.input(event.currentTarget.value)}

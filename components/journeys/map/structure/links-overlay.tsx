@@ -1,15 +1,17 @@
 "use client";
 
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, lazy, Suspense, useMemo } from "react";
 import { gridPart } from "@/components/journeys/map/grid/grid-part";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { stageSpans } from "@/lib/journeys/map/emotion/curve-stages";
 import type { StageLink } from "@/lib/journeys/map/schema";
 import { type LinkSpan, linkRuns } from "@/lib/journeys/map/structure/link-levels";
-import { LinkArc } from "./link-arc";
 import "./links-overlay.css";
 import { useDialog } from "./use-dialog";
+
+// Most maps have no links.
+const LinkArc = lazy(() => import("./link-arc").then((loaded) => ({ default: loaded.LinkArc })));
 
 /** More than so many under each other would push the map out of sight; further ones share the last level. */
 const mostLevels = 6;
@@ -46,18 +48,20 @@ export function LinksOverlay() {
         className="min-w-0 border-b border-rule"
       >
         <ul aria-label="Links between stages" className="relative h-full">
-          {runs.map((run) => {
-            const link = links[run.id]!;
-            return (
-              <LinkArc
-                key={run.id}
-                link={link}
-                run={run}
-                stages={stages}
-                onEdit={mayEdit ? () => edit(link) : null}
-              />
-            );
-          })}
+          <Suspense fallback={null}>
+            {runs.map((run) => {
+              const link = links[run.id]!;
+              return (
+                <LinkArc
+                  key={run.id}
+                  link={link}
+                  run={run}
+                  stages={stages}
+                  onEdit={mayEdit ? () => edit(link) : null}
+                />
+              );
+            })}
+          </Suspense>
         </ul>
       </div>
       {dialog}
