@@ -136,7 +136,7 @@ export function CurveMeasured(props: Props) {
                   {line}
                 </span>
               ))}
-              {answersLabel(measured, whose)}
+              {answersLabel(measured, whose, against !== null)}
               {low === null && <span className="@max-xl:hidden">, too few to tell</span>}
             </p>
           </Tooltip>

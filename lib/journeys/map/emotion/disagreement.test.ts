@@ -61,6 +61,8 @@ describe("drawn and measured", () => {
       "everybody: n 1,132",
       "Nadia: n 1,132",
     ]);
+    expect(answersLabel(said, nadia, true)).toBe("n 1,132");
+    expect(answersLabel(said, "everybody", true)).toBe("everybody: n 1,132");
     expect(measuredSentence(said, [], nadia)).toMatch(/^Answers of Nadia: /);
     expect(measuredSentence(said, [], "everybody")).toMatch(/^Everybody’s answers: /);
   });

@@ -55,10 +55,13 @@ export function disagreementLines(
   return [ours, `${isOwn ? "their answers" : "customers"} say ${formatSigned(measured.value, 1)}`];
 }
 
-/** "n 132", and whose answers that are: "Nadia: n 132", "everybody: n 132". */
-export function answersLabel({ n }: MeasuredFeeling, whose: Whose): string {
+/**
+ * "n 132", and whose answers that are: "Nadia: n 132", "everybody: n 132".
+ * @param isNamed the persona whose answers these are is named right above (disagreementLines)
+ */
+export function answersLabel({ n }: MeasuredFeeling, whose: Whose, isNamed = false): string {
   const counted = `n ${formatCount(n)}`;
-  if (whose === null) return counted;
+  if (whose === null || (isNamed && whose !== "everybody")) return counted;
   return `${whose === "everybody" ? "everybody" : whose.name}: ${counted}`;
 }
 

@@ -23,7 +23,7 @@ function wordsOf({ feeling, whose, drawn, against }: MeasuredMark): string[] {
   const named = drawn.length > 1;
   return [
     ...(against ? disagreementLines(against, feeling, { named, whose }) : []),
-    `${answersLabel(feeling, whose)}${feeling.low === null ? ", too few to tell" : ""}`,
+    `${answersLabel(feeling, whose, against !== null)}${feeling.low === null ? ", too few to tell" : ""}`,
   ];
 }
 
