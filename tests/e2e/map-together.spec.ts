@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { nameVersion, restoreVersion } from "@/lib/journeys/versions/mutations";
 import { createMap } from "@/tests/factories/map";
 import { expectAccessible } from "./accessible";
 import { test as base, expect } from "./fixtures";
@@ -145,6 +146,42 @@ test("a card that somebody removes is never gone without a word: the toast puts 
   await asked.getByRole("button", { name: "Show" }).click();
   const dialog = one.page.getByRole("dialog", { name: /waits? for your word/ });
   await expect(dialog).toContainText("Looks around and arou");
+});
+
+test("a restore that takes what was just written says so, and where it is kept", async ({
+  both: { one, journey },
+  owner,
+}) => {
+  const version = await nameVersion(owner.scope, { journey, version: null, name: "Empty" }, new Date());
+  const restore = () => restoreVersion(owner.scope, { journey, version }, new Date());
+  const gone = (text: string) => one.page.getByRole("dialog", { name: `“${text}” is gone from the map` });
+  const kept =
+    "restored an earlier version of the map. Your words are in the version “Before restoring ‘Empty’”.";
+  await one.write("See", "Actions", "Looks around");
+  await one.saved();
+  await restore();
+  await expect(gone("Looks around")).toContainText(kept);
+  await expectAccessible(one.page);
+  await gone("Looks around").getByRole("button", { name: "Put back" }).click();
+  await expect(one.card("Looks around")).toBeVisible();
+  await one.saved();
+  // With the lane it stood in.
+  await one.page.getByRole("button", { name: "Add a lane", exact: true }).click();
+  const kinds = one.page.getByRole("dialog", { name: "Add a lane" });
+  await kinds.getByRole("button", { name: /^Goals/ }).click();
+  await expect(kinds).toBeHidden();
+  await one.press("Escape");
+  await one.write("See", "Goals", "A quiet kitchen");
+  await one.saved();
+  await one.card("A quiet kitchen").click();
+  await expect(one.field).toBeFocused();
+  await restore();
+  const both = one.page.getByRole("dialog", { name: "2 cards you wrote are gone from the map" });
+  await expect(both).toContainText("Your cards are in the version");
+  await expect(one.field).toHaveCount(0);
+  await both.getByRole("button", { name: "Look at that version" }).click();
+  await one.page.waitForURL(/\/history\/[0-9a-f-]{36}$/);
+  for (const text of ["A quiet kitchen", "Looks around"]) await expect(one.card(text)).toBeVisible();
 });
 
 test("a stage renamed by both at once: nobody's name is overwritten, and one that goes is asked about", async ({

@@ -55,7 +55,7 @@ function answerTo(
     case "gone": {
       const isBack = () => taken.cards.every(({ card }) => store.getView().state.card[card.id]);
       const { version } = taking ?? {};
-      if (version && (taken.laneGone || taken.stageGone)) {
+      if (version && (taken.lane || taken.stage)) {
         const path = historyPaths(info.team, info.journey.id).preview(version.id);
         return {
           actionProps: { children: "Look at that version", onClick: () => desk.open(path) },

@@ -39,7 +39,7 @@ it("tells of a card that goes with words that were saved, and lets go of it", as
   removed();
   pull();
   screen();
-  expect(told).toMatchObject([{ kind: "gone", laneGone: false, cards: [{ card: { text: "Mine" } }] }]);
+  expect(told).toMatchObject([{ kind: "gone", lane: null, cards: [{ card: { text: "Mine" } }] }]);
   expect(ui.get()).toMatchObject({ editing: null, active: { cardId: "card-2" } });
 });
 

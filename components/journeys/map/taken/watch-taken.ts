@@ -79,10 +79,10 @@ function followCards(watch: Watch, tell: (taken: Taken) => void) {
   const tellGone = (left: readonly TakenCard[]) => {
     const { state } = store.getView();
     const cards = left.filter(({ card }) => !state.card[card.id] && !store.isMine(card.id));
-    const [first] = cards;
-    if (!first) return;
-    const [laneGone, stageGone] = [!state.lane[first.lane.id], !state.stage[first.stage.id]];
-    tell({ kind: "gone", cards, laneGone, stageGone });
+    if (cards.length === 0) return;
+    const lane = cards.find((one) => !state.lane[one.lane.id])?.lane ?? null;
+    const stage = cards.find((one) => !state.stage[one.stage.id])?.stage ?? null;
+    tell({ kind: "gone", cards, lane, stage });
   };
   const look = () => {
     const gone: TakenCard[] = [];

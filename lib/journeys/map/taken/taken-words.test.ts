@@ -11,8 +11,8 @@ const stage = { id: "s", name: "Buy" } as MapStage;
 const gone = (given: Partial<Taken & { kind: "gone" }> = {}): Taken => ({
   kind: "gone",
   cards: [{ card, lane, stage }],
-  laneGone: false,
-  stageGone: false,
+  lane: null,
+  stage: null,
   ...given,
 });
 const safety = { id: "v", name: "Before restoring “Spring”" };
@@ -23,14 +23,10 @@ it("says who took a card with what, and where its words are", () => {
     title: "“Looks around” is gone from the map",
     description: "Jo removed it. Your words are not lost.",
   });
-  expect(takenWords(gone({ laneGone: true }), jo, names).description).toMatch(
-    /^Jo removed the lane Actions\./,
-  );
-  expect(takenWords(gone({ stageGone: true }), null, names).description).toMatch(
-    /^Somebody removed the stage Buy\./,
-  );
+  expect(takenWords(gone({ lane }), jo, names).description).toMatch(/^Jo removed the lane Actions\./);
+  expect(takenWords(gone({ stage }), null, names).description).toMatch(/^Somebody removed the stage Buy\./);
   const restored = { by: "Jo", restored: true, version: safety };
-  expect(takenWords(gone({ laneGone: true }), restored, names).description).toBe(
+  expect(takenWords(gone({ lane }), restored, names).description).toBe(
     "Jo restored an earlier version of the map. Your words are in the version “Before restoring ‘Spring’”.",
   );
   const two = gone({ cards: [gone, gone].map(() => ({ card, lane, stage })) });

@@ -13,8 +13,8 @@ export interface TakenCard {
 
 /** What happened to something written here that nobody here asked for. */
 export type Taken =
-  /** gone from the map, with its words saved before */
-  | { kind: "gone"; cards: readonly TakenCard[]; laneGone: boolean; stageGone: boolean }
+  /** gone from the map, with its words saved before; the lane and the stage that went with one of them; null: none did */
+  | { kind: "gone"; cards: readonly TakenCard[]; lane: MapLane | null; stage: MapStage | null }
   /** it says something else now */
   | { kind: "reworded"; before: MapCard; revision: number }
   /** still there, in a lane or stage that is not shown any more */
@@ -37,10 +37,10 @@ export function calledCard({ text }: { text: string }): string {
 const restore = "restored an earlier version of the map";
 
 function whatTook(taken: Taken & { kind: "gone" }, taking: Taking | null): string {
-  const { lane, stage } = taken.cards[0]!;
+  const { lane, stage } = taken;
   if (taking?.restored) return restore;
-  if (taken.laneGone) return `removed the lane ${lane.name}`;
-  if (taken.stageGone) return `removed the stage ${stage.name}`;
+  if (lane) return `removed the lane ${lane.name}`;
+  if (stage) return `removed the stage ${stage.name}`;
   return taken.cards.length === 1 ? "removed it" : "removed them";
 }
 
