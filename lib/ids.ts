@@ -14,6 +14,12 @@ export function newId(nowMs: number = Date.now()): string {
   return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
 }
 
+/** The smallest id that anything made from then on can have. @param nowMs milliseconds since 1970 */
+export function firstIdAt(nowMs: number): string {
+  const time = Math.max(0, Math.floor(nowMs)).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
+}
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether a path segment can be an id at all; what can't be one is answered NOT_FOUND before the database sees it. */

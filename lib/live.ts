@@ -3,6 +3,7 @@ import pg from "pg";
 import { db, runSql } from "@/lib/db";
 import { env } from "@/lib/env";
 import { isId } from "@/lib/ids";
+import { liveChannel } from "@/lib/live-channel";
 import { logError } from "@/lib/log";
 
 /** A journey whose happenings somebody follows. */
@@ -37,7 +38,6 @@ interface Hub {
   isClosed: boolean;
 }
 
-const channel = "throughline";
 const firstRetryMs = 100;
 const lastRetryMs = 10_000;
 const pingMs = 30_000;
@@ -129,7 +129,7 @@ async function connect(own: Hub): Promise<void> {
   });
   try {
     await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    await client.query(`LISTEN ${liveChannel}`);
   } catch (error) {
     if (own.failures === 0 && !own.isClosed) logError(error, { while: "listening for changes" });
     return drop(own, client);
@@ -162,7 +162,7 @@ export function subscribe(place: LivePlace | null, listener: Listener): () => vo
 /** Says to every process where somebody is. Edits are told by the transaction that makes them. */
 export async function announcePresence(place: LivePlace, presence: PresenceBeat): Promise<void> {
   const payload = JSON.stringify({ team: place.teamId, journey: place.journeyId, presence });
-  await runSql(db(), "SELECT pg_notify($1, $2)", [channel, payload]);
+  await runSql(db(), "SELECT pg_notify($1, $2)", [liveChannel, payload]);
 }
 
 /** How many follow a place in this process. */

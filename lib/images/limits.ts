@@ -1,6 +1,8 @@
 /** What the server takes. */
 export const maxImageBytes = 5_000_000;
 export const maxImageSide = 8_000;
+/** of a team, with those that only kept versions show */
+export const maxImages = 5_000;
 
 /** What a browser draws anew before it sends it: smaller than this it stays as it is. */
 export const plainImageBytes = 1_000_000;
@@ -19,3 +21,5 @@ export const brokenImageWords =
 export const imageTooLargeWords =
   "The picture is larger than 5 MB. Save it smaller, for example 1,600 pixels wide.";
 export const imageTooWideWords = "A picture can have at most 8,000 pixels a side. Save it smaller.";
+export const tooManyImagesWords =
+  "A team has at most 5,000 pictures. Take some off their cards; what nothing shows is deleted after a week.";

@@ -10,7 +10,9 @@ import {
   imageTooWideWords,
   maxImageBytes,
   maxImageSide,
+  maxImages,
   notAnImageWords,
+  tooManyImagesWords,
 } from "./limits";
 import { mayImage } from "./policy";
 import type { StoredImage } from "./schema";
@@ -27,7 +29,7 @@ function requireImage(bytes: Uint8Array): ImageHeader {
 
 /**
  * Stores a picture. It never changes under its id, so a replaced one gets another.
- * @throws FORBIDDEN, LIMIT (413), INVALID what is no whole picture of a kind we take
+ * @throws FORBIDDEN, LIMIT (413 for the file; the team has too many), INVALID what is no whole picture of a kind we take
  */
 export async function createImage(
   scope: Scope,
@@ -42,6 +44,8 @@ export async function createImage(
   await withTeam(
     scope,
     async (open) => {
+      if ((await open.image.count({ where: { teamId: scope.teamId } })) >= maxImages)
+        throw new AppError("LIMIT", tooManyImagesWords);
       await open.image.create({ data: row });
       const after = { ...header, bytes: bytes.length };
       const change = { action: "image.added", subjectKind: "image", subjectId: id, before: null, after, now };

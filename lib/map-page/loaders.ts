@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { getJourneyDetails } from "@/lib/journeys/details/queries";
+import { loadJourneyDetails } from "@/lib/journeys/details/loaders";
 import { getMapNumbers } from "@/lib/journeys/map/numbers/queries";
 import { getMap } from "@/lib/journeys/map/queries";
 import type { JourneyMap } from "@/lib/journeys/map/schema";
@@ -19,7 +19,7 @@ export const loadMap = cache(
     const now = new Date();
     const [map, journey, members, personas, journeys, numbers] = await Promise.all([
       getMap(scope, id),
-      getJourneyDetails(scope, id),
+      loadJourneyDetails(team, id),
       listMembers(scope),
       listPersonas(scope),
       listJourneyNames(scope),

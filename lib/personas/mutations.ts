@@ -1,9 +1,10 @@
 import "server-only";
 import { Prisma } from "@/generated/prisma/client";
 import { recordAudit } from "@/lib/activity/mutations";
-import { runSql, type Tx, withTeam } from "@/lib/db";
+import { type Tx, withTeam } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { recordEdit } from "@/lib/journeys/map/writing/mutations";
 import { copyName } from "@/lib/personas/copy-name";
 import { maxPersonas } from "@/lib/personas/limits";
 import { nextMark } from "@/lib/personas/mark";
@@ -132,9 +133,6 @@ export async function updatePersona(
   );
 }
 
-/** Where everybody who looks at a map hears of its edits (lib/live.ts). */
-const channel = "throughline";
-
 /** Takes a persona off every map, as an edit of it, so that whoever looks at one learns of it. @returns their journeys */
 async function takeOffMaps(scope: Scope, id: string, now: Date, tx: Tx): Promise<string[]> {
   // In one order everywhere, so that two who do this wait for each other and never crosswise.
@@ -144,25 +142,9 @@ async function takeOffMaps(scope: Scope, id: string, now: Date, tx: Tx): Promise
       SELECT FROM map_personas p WHERE p.team_id = m.team_id AND p.journey_id = m.journey_id AND p.id = ${id}::uuid)
     ORDER BY m.journey_id FOR UPDATE`;
   for (const { journeyId, revision } of maps) {
-    const key = { teamId: scope.teamId, journeyId };
-    const next = revision + 1;
-    await tx.journeyMap.update({
-      where: { teamId_journeyId: key },
-      data: { revision: next, editedAt: now },
-    });
-    await tx.mapEdit.create({
-      data: {
-        ...key,
-        revision: next,
-        id: newId(now.getTime()),
-        userId: scope.userId,
-        at: now,
-        removed: [id],
-      },
-    });
-    await tx.mapPersona.deleteMany({ where: { ...key, id } });
-    const told = JSON.stringify({ team: scope.teamId, journey: journeyId, revision: next });
-    await runSql(tx, "SELECT pg_notify($1, $2)", [channel, told]);
+    await tx.mapPersona.deleteMany({ where: { teamId: scope.teamId, journeyId, id } });
+    const edit = { journey: journeyId, id: newId(now.getTime()), revision: revision + 1 };
+    await recordEdit(tx, scope, { ...edit, removed: [id], now });
   }
   return maps.map(({ journeyId }) => journeyId);
 }

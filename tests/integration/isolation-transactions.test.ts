@@ -17,8 +17,9 @@ import {
   lockSource,
   requireStillMember,
 } from "@/lib/imports/running/queries";
+import { withoutGone } from "@/lib/journeys/map/named/queries";
 import { readItems } from "@/lib/journeys/map/queries";
-import { requireRoom, restoreRules, writeItems } from "@/lib/journeys/map/writing/mutations";
+import { recordEdit, requireRoom, restoreRules, writeItems } from "@/lib/journeys/map/writing/mutations";
 import { lockJourney, readDefinition, writeVersion } from "@/lib/journeys/mutations";
 import { keepAfterPause, keepVersion } from "@/lib/journeys/versions/keeping/mutations";
 import { cellsOf } from "@/lib/kpis/cells";
@@ -47,6 +48,7 @@ import type { Scope } from "@/lib/scope";
 import { insertTeam } from "@/lib/teams/mutations";
 import { minutesLater, now } from "@/tests/factories/clock";
 import { type FilledTeam, files, type TeamIds } from "@/tests/factories/filled-team";
+import { cardDraft, putCard } from "@/tests/factories/map";
 import { exportedCode } from "@/tests/setup/exported-code";
 import { compareWithTable, complete, stateOf, type TwoTeams, twoTeams } from "@/tests/setup/isolation";
 import { ownerRows } from "@/tests/setup/owner";
@@ -153,6 +155,14 @@ const sqlCalls: Record<string, Call<SqlTx>> = {
   writeItems: (tx, { ids }) => {
     const lane = { id: newId(), position: 1, kind: "goals", name: "Goals", hidden: false, revision: 1 };
     return writeItems(tx, "lane", { journey: ids.journey, items: [lane], now });
+  },
+  recordEdit: (tx, { ids, teamId }, scope) => {
+    const edit = { journey: ids.journey, id: newId(), revision: 99, removed: [], now };
+    return recordEdit(tx, { teamId, userId: scope.userId }, edit);
+  },
+  withoutGone: (tx, { ids }) => {
+    const draft = cardDraft({ laneId: newId(), stageId: newId() }, { ownerId: ids.member });
+    return withoutGone(tx, [putCard(draft)]).then((ops) => ops.length);
   },
   restoreRules: async (tx, { ids }) => {
     await tx.query("DELETE FROM stage_rules");

@@ -2,6 +2,7 @@ import { addAction, editAction, removeAction, setActionStatus } from "@/lib/acti
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { createImage } from "@/lib/images/mutations";
+import { deleteUnusedImages, tidyImages } from "@/lib/images/unused/mutations";
 import { startProgress } from "@/lib/imports/progress/mutations";
 import { runImport } from "@/lib/imports/running/mutations";
 import { undoImport } from "@/lib/imports/undoing/mutations";
@@ -132,6 +133,14 @@ export const refused: Record<string, Call> = {
 /** Mutations that name nothing, or (an import's progress) an id that the client makes up. */
 export const own: Record<string, Call> = {
   createImage: (scope) => createImage(scope, pngOf(2, 1), later),
+  deleteUnusedImages: async (scope) => {
+    await createImage(scope, pngOf(2, 1), new Date(0));
+    return deleteUnusedImages(scope, later);
+  },
+  tidyImages: async (scope) => {
+    await createImage(scope, pngOf(2, 1), new Date(0));
+    return tidyImages(scope, later);
+  },
   createJourney: (scope) => createJourney(scope, { name: "Mine", template: "blank" }, later),
   insertJourney: (scope) => {
     const made = { name: "Mine", windowDays: 30, state: "current" as const, futureOfId: null };

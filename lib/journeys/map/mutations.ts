@@ -14,17 +14,15 @@ import {
   setsAnchor,
   tooManySteps,
 } from "@/lib/journeys/map/map-rules";
+import { withoutGone } from "@/lib/journeys/map/named/queries";
 import { getMapChanges, readItems } from "@/lib/journeys/map/queries";
 import type { Item, MapChanges, MapConflict, MapEdit, MapOp, PatchOp } from "@/lib/journeys/map/schema";
 import { itemsOf, type MapState, stateOf } from "@/lib/journeys/map/state";
-import { requireRoom, restoreRules, writeItems } from "@/lib/journeys/map/writing/mutations";
+import { recordEdit, requireRoom, restoreRules, writeItems } from "@/lib/journeys/map/writing/mutations";
 import { changeDefinition } from "@/lib/journeys/mutations";
 import { mayJourney } from "@/lib/journeys/policy";
 import { keepAfterPause, type MapStanding } from "@/lib/journeys/versions/keeping/mutations";
 import type { Scope } from "@/lib/scope";
-
-/** Where everybody who looks at a map hears of its edits (lib/live.ts). */
-const channel = "throughline";
 
 /** A map that is held, and the revision this edit made when it was taken in before; null: it is new. */
 interface HeldMap extends MapStanding {
@@ -142,14 +140,15 @@ async function requirePersonas(tx: SqlTx, ops: readonly MapOp[]): Promise<void> 
 
 async function write(
   scope: Scope,
-  { journey, edit }: MapEditInput,
+  { journey, edit: given }: MapEditInput,
   now: Date,
   tx: SqlTx,
 ): Promise<MapChanges> {
-  const { doneAt, ...standing } = await holdMap(scope, { journey, edit }, tx);
+  const { doneAt, ...standing } = await holdMap(scope, { journey, edit: given }, tx);
   if (doneAt !== null) return getMapChanges(scope, { journey, since: doneAt - 1 }, tx);
   // Once the map is held: whoever deletes a persona takes its maps first, too.
-  await requirePersonas(tx, edit.ops);
+  await requirePersonas(tx, given.ops);
+  const edit = { ...given, ops: await withoutGone(tx, given.ops) };
   const revision = standing.revision + 1;
   await keepAfterPause(tx, scope, journey, { standing, now, ops: edit.ops.length });
   const before = await readTouched(tx, journey, edit.ops);
@@ -205,22 +204,7 @@ async function log(scope: Scope, { journey, edit }: MapEditInput, done: Done, tx
     { action: "map.edited", subjectKind: "journey", subjectId: journey, before, after, now },
     tx,
   );
-  await tx.query(
-    `WITH bumped AS (UPDATE journey_maps SET revision = $3, edited_at = $4 WHERE team_id = $1 AND journey_id = $2),
-       logged AS (INSERT INTO map_edits (team_id, journey_id, revision, id, user_id, at, removed) VALUES ($1, $2, $3, $5, $6, $4, $7))
-     SELECT pg_notify($8, $9)`,
-    [
-      scope.teamId,
-      journey,
-      revision,
-      now,
-      edit.id,
-      scope.userId,
-      removed,
-      channel,
-      JSON.stringify({ team: scope.teamId, journey, revision }),
-    ],
-  );
+  await recordEdit(tx, scope, { journey, id: edit.id, revision, removed, now });
 }
 
 interface MapEditInput {
@@ -239,8 +223,9 @@ function definesStages(ops: readonly MapOp[]): boolean {
 
 /**
  * Takes in one edit of a map, all of it or nothing, and answers what it changed. An edit whose id is known already does nothing
- * more. Edits of one map follow one another; an import into a journey's source holds only edits of its stages up.
- * @throws FORBIDDEN, NOT_FOUND, INVALID (too much in the map), CONFLICT with `details.conflicts`
+ * more. Edits of one map follow one another; an import into a journey's source holds only edits of its stages up. What cards
+ * name that the team has no more is left out of it.
+ * @throws FORBIDDEN, NOT_FOUND (also for an owner, picture, import or persona of another team), INVALID (too much in the map), CONFLICT with `details.conflicts`
  */
 export async function editMap(scope: Scope, input: MapEditInput, now: Date, tx?: SqlTx): Promise<MapChanges> {
   if (!mayJourney(scope.role, "edit")) throw new AppError("FORBIDDEN");

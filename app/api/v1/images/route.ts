@@ -1,6 +1,8 @@
 import { AppError } from "@/lib/errors";
 import { imageTooLargeWords, maxImageBytes } from "@/lib/images/limits";
 import { createImage } from "@/lib/images/mutations";
+import { tidyImages } from "@/lib/images/unused/mutations";
+import { logError } from "@/lib/log";
 import { apiRoute, otherMethods } from "@/lib/route";
 
 /** The body, read no further than a picture may go; what is left of a larger one is never taken. @throws LIMIT */
@@ -24,7 +26,13 @@ async function readPicture(request: Request): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 export const POST = apiRoute({ role: "editor" }, async ({ scope, request }) => {
-  const image = await createImage(scope, await readPicture(request), new Date());
+  const bytes = await readPicture(request);
+  const now = new Date();
+  // Before, so that what goes makes room; that it can't be done now is no reason not to take a picture.
+  await tidyImages(scope, now).catch((error: unknown) =>
+    logError(error, { while: "deleting unused pictures" }),
+  );
+  const image = await createImage(scope, bytes, now);
   return Response.json(image, { status: 201, headers: { location: `/api/v1/images/${image.id}` } });
 });
 

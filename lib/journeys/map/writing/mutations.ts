@@ -1,9 +1,11 @@
 import "server-only";
-import type { SqlTx } from "@/lib/db";
+import { runSql, type SqlTx, type Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { type ItemKind, itemKinds } from "@/lib/journeys/map/item-kinds";
 import { itemRows } from "@/lib/journeys/map/item-rows";
 import { tooMany } from "@/lib/journeys/map/map-rules";
+import { liveChannel } from "@/lib/live-channel";
+import type { Scope } from "@/lib/scope";
 
 /**
  * Writes items of a kind as they now are. Only `known` ids, which the writer has read, may be there already; ids of another
@@ -69,4 +71,31 @@ export async function requireRoom(tx: SqlTx, journey: string): Promise<void> {
   const { rows } = await tx.query<Record<ItemKind, number>>(`SELECT ${counts.join(", ")}`, [journey]);
   const problem = tooMany(rows[0]!);
   if (problem) throw new AppError("INVALID", problem);
+}
+
+/** The trail of an edit, in its own transaction, which holds the map: its revision, what it took away, and a word to everybody who looks on. */
+export async function recordEdit(
+  tx: Tx | SqlTx,
+  { teamId, userId }: Pick<Scope, "teamId" | "userId">,
+  edit: { journey: string; id: string; revision: number; removed: readonly string[]; now: Date },
+): Promise<void> {
+  const { journey, id, revision, removed, now } = edit;
+  await runSql(
+    tx,
+    `WITH bumped AS (UPDATE journey_maps SET revision = $3::int, edited_at = $4::timestamptz WHERE team_id = $1::uuid AND journey_id = $2::uuid),
+       logged AS (INSERT INTO map_edits (team_id, journey_id, revision, id, user_id, at, removed)
+         VALUES ($1::uuid, $2::uuid, $3::int, $5::uuid, $6::uuid, $4::timestamptz, $7::uuid[]))
+     SELECT pg_notify($8, $9)`,
+    [
+      teamId,
+      journey,
+      revision,
+      now.toISOString(),
+      id,
+      userId,
+      removed,
+      liveChannel,
+      JSON.stringify({ team: teamId, journey, revision }),
+    ],
+  );
 }
