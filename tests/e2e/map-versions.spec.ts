@@ -72,8 +72,11 @@ test("a version is named, told apart from now card by card, and restored while s
   await expectAccessible(page);
   await page.keyboard.type("Before the work");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Before the work" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.getByRole("button", { name: /^Rename: the version of/ }).focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
   await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Before the work");
   await page.keyboard.press("End");
   await page.keyboard.type("shop");
@@ -94,12 +97,12 @@ test("a version is named, told apart from now card by card, and restored while s
   await expect(page.getByText("Severity 3 → 5")).toBeVisible();
   await expect(page.getByText("Evidence: Assumption → Research")).toBeVisible();
   await expect(page.getByText("Source: none → example.com/study")).toBeVisible();
-  await expect(page.getByText(/^Moved from \S+ to \S+$/)).toBeVisible();
+  await expect(page.getByText(/^Moved from .+ to .+$/)).toBeVisible();
   const around = page.getByRole("region", { name: "Around the cards" });
   await expect(around.getByRole("listitem")).toHaveText([
-    "Stage Trial added",
-    /^Loop from \S+ back to \S+: asks again added$/,
-    /^Feeling drawn at \S+ added: −1$/,
+    /Stage Trial added$/,
+    /Loop from .+ back to .+: asks again added$/,
+    /Feeling drawn at .+ added: −1$/,
   ]);
   await expect(page.locator("del")).toHaveText([/price/, "Leaves the cart"]);
   await expect(page.locator("ins")).toHaveText([/total/]);
@@ -189,7 +192,7 @@ test("the future state begins as a copy and stands beside today, stage by stage"
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Today and future state");
   const sentence = "1 card only today, 1 only in the future, 1 different, 1 link only in the future.";
   await expect(page.getByText(sentence)).toBeVisible();
-  await expect(page.getByText(/^Loop from \S+ (back to )?\S+: asks again$/)).toBeVisible();
+  await expect(page.getByText(/^Loop from .+: asks again$/)).toBeVisible();
   await expect(page.getByText("Severity 4 → 1")).toBeVisible();
   await expect(page.getByText("Evidence: Assumption → Research")).toBeVisible();
   await expect(page.getByText("Looks at the price")).toHaveCount(0);
