@@ -16,9 +16,14 @@ interface Keystroke {
   shown: number;
 }
 
+/** Event Timing leaves out what is shorter, and rounds to eight. @unit ms */
+const shortestTold = 16;
+
 declare global {
   interface Window {
     keystrokes: Keystroke[];
+    /** what Chromium itself says of each key's way to the frame that shows it, where that was not short. @unit ms */
+    told: number[];
   }
 }
 
@@ -27,8 +32,12 @@ declare global {
  * a second: that is the second animation frame after the key, the first being the one it is painted in.
  */
 async function watchKeys(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate((durationThreshold) => {
     window.keystrokes = [];
+    window.told = [];
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === "keydown") window.told.push(duration);
+    }).observe({ type: "event", durationThreshold } as PerformanceObserverInit);
     const { port1, port2 } = new MessageChannel();
     const began: { at: number; painted: number }[] = [];
     port1.onmessage = () => {
@@ -45,7 +54,7 @@ async function watchKeys(page: Page): Promise<void> {
         });
       });
     window.addEventListener("keydown", onKey, { capture: true });
-  });
+  }, shortestTold);
 }
 
 async function openField(browser: Browser, userId: string): Promise<Page> {
@@ -65,20 +74,27 @@ async function openCard(browser: Browser, userId: string, path: string): Promise
   return page;
 }
 
+interface Typed {
+  keys: Keystroke[];
+  told: number[];
+}
+
 /** Twenty keys as fast as people type, not in step with the screen. */
-async function type(page: Page, round: number): Promise<Keystroke[]> {
+async function type(page: Page, round: number): Promise<Typed> {
   await page.bringToFront();
-  await page.evaluate(() => window.keystrokes.splice(0));
+  await page.evaluate(() => [window.keystrokes.splice(0), window.told.splice(0)]);
   for (let key = 0; key < keysPerRound; key++) {
     await page.keyboard.press("abcdefghij klmnopqrs"[key]!);
     await page.waitForTimeout(60 + ((key * 17 + round * 5) % 41));
   }
-  const times = await page.evaluate(() => window.keystrokes.splice(0));
+  const keys = await page.evaluate(() => window.keystrokes.splice(0));
+  const long = await page.evaluate(() => window.told.splice(0));
+  const told = keys.map((_, index) => long[index] ?? shortestTold);
   // What a pause saves is not the next page's to pay for.
   await page.waitForTimeout(1_000);
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Delete");
-  return times;
+  return { keys, told };
 }
 
 /** Typing into a card of a full map, of the same map with ten cards, and into a bare field; in turns, so that all see the same machine. */
@@ -93,11 +109,14 @@ async function main(): Promise<void> {
     large: await openCard(browser, user.id, `/${slug}/journeys/${large}`),
   };
   const keys = { bare: [] as Keystroke[], small: [] as Keystroke[], large: [] as Keystroke[] };
+  const told = { bare: [] as number[], small: [] as number[], large: [] as number[] };
   for (const page of Object.values(sides)) await watchKeys(page);
   for (let round = 0; round <= rounds; round++)
     for (const side of ["bare", "small", "large"] as const) {
       const taken = await type(sides[side], round);
-      if (round > 0) keys[side].push(...taken);
+      if (round === 0) continue;
+      keys[side].push(...taken.keys);
+      told[side].push(...taken.told);
     }
   await browser.close();
   const p95 = (side: keyof typeof keys) =>
@@ -105,6 +124,7 @@ async function main(): Promise<void> {
       keys[side].map(({ shown }) => shown),
       0.95,
     );
+  const toldP95 = (side: keyof typeof keys) => quantile(told[side], 0.95);
   const painted = (side: keyof typeof keys) => median(keys[side].map((key) => key.painted)).toFixed(1);
   for (const [side, words] of [
     ["bare", "a bare textarea"],
@@ -114,7 +134,7 @@ async function main(): Promise<void> {
       `Keystroke to paint, 1,000 cards ÷ ${words}`,
       p95("large") / p95(side),
       "at most 1.3",
-      `p95 ${p95("large").toFixed(1)} ms ÷ ${p95(side).toFixed(1)} ms of ${keys.large.length} and ${keys[side].length} keys; the page's own part, median: ${painted("large")} and ${painted(side)} ms`,
+      `p95 ${p95("large").toFixed(1)} ms ÷ ${p95(side).toFixed(1)} ms of ${keys.large.length} and ${keys[side].length} keys; the page's own part, median: ${painted("large")} and ${painted(side)} ms; by Event Timing, p95: ${toldP95("large")} and ${toldP95(side)} ms`,
     );
   await closeDatabase();
 }

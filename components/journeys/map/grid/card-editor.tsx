@@ -31,6 +31,17 @@ function sayWhatIsCut(event: ClipboardEvent<HTMLTextAreaElement>): void {
     });
 }
 
+const typed = ["keypress", "beforeinput", "textInput", "input"] as const;
+
+/** Hears the field alone: what every key tells would go through React's tree twice, and nobody there listens. */
+function hearTyping(area: HTMLTextAreaElement, tell: (text: string) => void): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  for (const name of typed) area.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  area.addEventListener("input", () => tell(area.value), { signal });
+  return () => listeners.abort();
+}
+
 /**
  * The field a card is written in, in the card's place. React knows nothing of the keys: they change only the field, and the
  * session saves in the pauses.
@@ -51,7 +62,11 @@ export function CardEditor({ card, lane, column }: Props) {
     if (edit.selectAll) area.select();
     else area.setSelectionRange(...caretAt.take(own.startText));
     area.scrollIntoView({ block: "nearest", inline: "nearest" });
-    return () => own.finish();
+    const stopHearing = hearTyping(area, own.input);
+    return () => {
+      stopHearing();
+      own.finish();
+    };
   }, [store, edit]);
 
   useLayoutEffect(() => {
@@ -69,7 +84,6 @@ export function CardEditor({ card, lane, column }: Props) {
         placeholder={question}
         maxLength={maxCardText}
         spellCheck
-        onInput={(event) => session.current?.input(event.currentTarget.value)}
         onPaste={sayWhatIsCut}
         onBlur={(event) => {
           // Leaving the window is not leaving the card.
