@@ -1,7 +1,7 @@
 import { EmotionCurve } from "@/components/journeys/map/curve/emotion-curve";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
+import type { Curve } from "@/lib/journeys/map/emotion/curve";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
 
 interface Props {
   data: { spans: StageSpan[]; edges: number[]; curves: Curve[] };

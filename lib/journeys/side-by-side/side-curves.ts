@@ -1,5 +1,5 @@
+import type { Curve } from "@/lib/journeys/map/emotion/curve";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
 import { curvePersonas, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
 import type { MapStage } from "@/lib/journeys/map/schema";
 import type { MapState } from "@/lib/journeys/map/state";

@@ -2,8 +2,9 @@
 
 import { memo, useId, useRef, useState } from "react";
 import { classes } from "@/components/ui/classes";
+import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import { type Curve, type MeasuredFeelings, pointWords } from "@/lib/journeys/map/emotion/curve-words";
+import { pointWords } from "@/lib/journeys/map/emotion/curve-words";
 import { feelingBeside } from "@/lib/journeys/map/emotion/measured-beside";
 import type { CurveEdits } from "./curve-edits";
 import { CurveMarker } from "./curve-marker";

@@ -1,6 +1,6 @@
 import { formatInterval, formatSigned } from "@/lib/format";
+import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve-words";
 
 interface Props {
   curves: readonly Curve[];

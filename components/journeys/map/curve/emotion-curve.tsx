@@ -1,8 +1,9 @@
 "use client";
 
 import type { MouseEvent } from "react";
+import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import { type Curve, curveSummary, type MeasuredFeelings } from "@/lib/journeys/map/emotion/curve-words";
+import { curveSummary } from "@/lib/journeys/map/emotion/curve-words";
 import { CurveAxis } from "./curve-axis";
 import type { CurveEdits } from "./curve-edits";
 import { CurveLine } from "./curve-line";

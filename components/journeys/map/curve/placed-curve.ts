@@ -1,7 +1,7 @@
 import { stageColour } from "@/components/ui/stage-colour";
+import type { Curve } from "@/lib/journeys/map/emotion/curve";
 import { type CurvePath, curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross, type StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
 import type { DrawnPoint } from "@/lib/journeys/map/emotion/drawn-points";
 import { personaColour } from "@/lib/journeys/map/persona-colour";
 import { curveWidth, heightOf } from "./curve-scale";

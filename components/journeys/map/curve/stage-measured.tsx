@@ -1,5 +1,5 @@
+import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
-import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve-words";
 import { measuredMarks } from "@/lib/journeys/map/emotion/measured-beside";
 import { CurveMeasured } from "./curve-measured";
 import type { PlacedPoint } from "./placed-curve";

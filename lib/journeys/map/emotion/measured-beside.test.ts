@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Curve, MeasuredFeelings } from "./curve-words";
+import type { Curve, MeasuredFeelings } from "./curve";
 import { feelingBeside, measuredMarks } from "./measured-beside";
 
 const feeling = (value: number, n = 100) => ({

@@ -1,5 +1,5 @@
 import { contradicted } from "@/lib/journeys/map/emotion/contradicted";
-import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve-words";
+import type { Curve, MeasuredFeelings } from "@/lib/journeys/map/emotion/curve";
 import type { DrawnFeeling, MeasuredFeeling, Whose } from "@/lib/journeys/map/emotion/disagreement";
 
 /** What customers say beside one curve at a stage. */

@@ -1,4 +1,4 @@
-import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
+import type { Curve } from "@/lib/journeys/map/emotion/curve";
 import type { MapNumbers } from "@/lib/journeys/map/numbers";
 import { coloursOnMap } from "@/lib/journeys/map/persona-colour";
 

@@ -1,7 +1,7 @@
 import { formatSigned } from "@/lib/format";
+import type { Curve } from "@/lib/journeys/map/emotion/curve";
 import { curvePath } from "@/lib/journeys/map/emotion/curve-path";
 import { pointAcross } from "@/lib/journeys/map/emotion/curve-stages";
-import type { Curve } from "@/lib/journeys/map/emotion/curve-words";
 import { curvePersonas, type DrawnPoint, drawnPoints } from "@/lib/journeys/map/emotion/drawn-points";
 import { measuredMarks } from "@/lib/journeys/map/emotion/measured-beside";
 import { namedCurves } from "@/lib/journeys/map/emotion/named-curves";
