@@ -157,7 +157,8 @@ test("a version is named, told apart from now card by card, and restored while s
   await expect(other.getByText("1 change needs you")).toBeVisible();
   // The first is that of the change; a notification about the card that went can have one as well.
   await other.getByRole("button", { name: "Show", exact: true }).first().click();
-  await expect(other.getByRole("dialog")).toContainText("Tells a friend and a neighbour");
+  const waiting = other.getByRole("dialog", { name: /waits? for your word/ });
+  await expect(waiting).toContainText("Tells a friend and a neighbour");
 });
 
 test("the future state begins as a copy and stands beside today, stage by stage", async ({ page }) => {

@@ -242,7 +242,7 @@ test("a map seen as a persona: their numbers, their answers beside their curve, 
   ).toBeVisible();
   await expect(curve.getByRole("button", { name: /^Experience\. Answers of The busy parent/ })).toBeVisible();
 
-  await page.getByRole("button", { name: "The busy parent" }).click();
+  await page.getByRole("button", { name: "The busy parent", exact: true }).click();
   const own = stage(/^Consideration in Q\d \d{4}, The busy parent alone$/);
   await expect(own).toBeVisible();
   expect(await own.textContent()).not.toBe(everybodys);

@@ -99,12 +99,13 @@ export const GridCell = memo(function GridCell(props: Props) {
           isFirst={isFirst && index === 0}
         />
       ))}
-      {isShared && ids.length === 0 && <CardPeople place={key} />}
       {ids.length === 0 && mayEdit && (
         <p aria-hidden="true" data-asks={asks || undefined} className="map-question">
           {question}
         </p>
       )}
+      {/* Behind the question, as in the cell's name: what is read on screen is said in the same order. */}
+      {isShared && ids.length === 0 && <CardPeople place={key} />}
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { patchOp, removeOp } from "@/lib/journeys/map/structure/draft-op";
+import { putBackOps } from "@/lib/journeys/map/taken/put-back-ops";
 import type { Taken } from "@/lib/journeys/map/taken/taken-words";
 import { createCardSession } from "../grid/card-session";
 import { reword, settle, setUp, theirs } from "../store/simulation/store-set-up";
@@ -64,6 +65,22 @@ it("tells of one that was left lately, and of none that was left long ago or rem
   await settle();
   screen();
   expect(told).toEqual([]);
+});
+
+it("goes on following one that was put back", async () => {
+  const { store, ui, edit, removed, pull, told, screen } = start();
+  ui.startEditing(edit);
+  removed();
+  pull();
+  screen();
+  const [first] = told;
+  if (first?.kind !== "gone") throw new Error("it was told of");
+  store.edit(putBackOps(store.getView().state, first.cards), { label: "Put card back" });
+  await settle();
+  removed();
+  pull();
+  screen();
+  expect(told.map(({ kind }) => kind)).toEqual(["gone", "gone"]);
 });
 
 it("says nothing of its own of words that come back, and asks where they have no place any more", async () => {

@@ -95,9 +95,8 @@ function followCards(watch: Watch, tell: (taken: Taken) => void) {
       one.seen = seenIn(store, id);
       const taken = was && one.seen && changeOf(store, was, one.seen);
       if (taken) tell(taken);
-      if (!was || one.seen) continue;
-      watched.delete(id);
-      gone.push(was);
+      // Still followed when it is gone: put back, it can go once more.
+      if (was && !one.seen) gone.push(was);
     }
     if (gone.length === 0) return;
     const others = gone.filter(({ card }) => !store.isMine(card.id));
