@@ -49,7 +49,7 @@ export function structurePage(
 
   /** An element that holds words and nothing else. */
   const leaf = (tag: string, lines: readonly TextLine[], parent: number, label?: string): number => {
-    const shown = lines.map((line) => layer.show(line, placing)).join("");
+    const shown = lines.map((line, index) => layer.show(line, placing, lines[index + 1])).join("");
     const alt = label ? `/Alt${pdfText(label)}` : "";
     content.push(`/${tag} <</MCID ${marked.length}>> BDC\n${shown}EMC\n`);
     const element = objects.add(

@@ -2,7 +2,7 @@ import type { Measure } from "@/lib/journeys/map/picture/look";
 import type { TextLine } from "@/lib/journeys/map/picture/svg-texts";
 import { visualOrder } from "@/lib/journeys/map/picture/visual-order";
 import type { PdfObjects } from "./pdf-objects";
-import { hexUnits, pdfNumber } from "./pdf-values";
+import { hexUnits, pdfNumber, pdfText } from "./pdf-values";
 import { unseenFont } from "./unseen-font";
 
 /** Where lines of a page go: `scale` pt for each px, from above in a page so high. @unit pt */
@@ -13,8 +13,8 @@ export interface Placing {
 
 /** The words of a PDF: they can be found, marked and read out, and lie unseen over those of the picture. */
 export interface TextLayer {
-  /** what a page says to write the line */
-  show: (line: TextLine, placing: Placing) => string;
+  /** What a page says to write the line. @param next the line of the same paragraph after it */
+  show: (line: TextLine, placing: Placing, next?: TextLine) => string;
   /** Puts the font at that number; after the last line was shown. */
   put: (objects: PdfObjects, number: number) => void;
 }
@@ -24,6 +24,14 @@ const unknown = "\ufffd";
 /** What people see as one character: letters with their marks, a family of emoji. */
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const encoder = new TextEncoder();
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether a space went where a text was broken into lines. */
+function isApart(line: string, next: string): boolean {
+  return !unspaced.test([...line].at(-1) ?? "") || !unspaced.test([...next][0] ?? "");
+}
 
 /** Every character at each of its widths has a code of its own, so that one font serves for all faces. */
 function codeBook() {
@@ -102,16 +110,21 @@ function putFont(
  */
 export function textLayer(measure: Measure): TextLayer {
   const { codeOf, glyphs } = codeBook();
-  const show: TextLayer["show"] = ({ text, x, y, width, font }, { scale, height }) => {
-    const clusters = visualOrder(Array.from(segmenter.segment(text), ({ segment }) => segment));
-    if (clusters.length === 0) return "";
+  const show: TextLayer["show"] = ({ text, x, y, width, font }, { scale, height }, next) => {
+    const said = Array.from(segmenter.segment(text), ({ segment }) => segment);
+    if (said.length === 0) return "";
+    const clusters = visualOrder(said);
     const widths = clusters.map((one) => Math.max(1, Math.round((measure(one, font) / font.size) * 1000)));
     const codes = clusters.map((one, index) => codeOf(one, widths[index]!).toString(16).padStart(4, "0"));
     // Letters in a word stand closer than alone; so the line is as long as it is in the picture.
     const own = widths.reduce((sum, one) => sum + one, 0) / 1000;
     const stretch = pdfNumber((width / (own * font.size)) * 100);
+    const end = next && isApart(text, next.text) ? codeOf(" ", 250).toString(16).padStart(4, "0") : "";
     const at = `${pdfNumber(x * scale)} ${pdfNumber(height - y * scale)}`;
-    return `BT 3 Tr /F ${pdfNumber(font.size * scale)} Tf ${stretch} Tz 1 0 0 1 ${at} Tm <${codes.join("")}> Tj ET\n`;
+    const shown = `BT 3 Tr /F ${pdfNumber(font.size * scale)} Tf ${stretch} Tz 1 0 0 1 ${at} Tm <${codes.join("")}${end}> Tj ET\n`;
+    // Whoever reads a turned line out begins where its writer began.
+    const isTurned = clusters.some((cluster, index) => cluster !== said[index]);
+    return isTurned ? `/Span <</ActualText${pdfText(text)}>> BDC\n${shown}EMC\n` : shown;
   };
   return { show, put: (objects, number) => putFont(objects, number, glyphs) };
 }
