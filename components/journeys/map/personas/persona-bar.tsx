@@ -8,6 +8,7 @@ import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { Button } from "@/components/ui/button";
 import { MenuOnDemand } from "@/components/ui/menu-on-demand";
 import { PersonaChip } from "./persona-chip";
+import { useLaterNumbers } from "./use-later-numbers";
 import { useMapPersonas } from "./use-map-personas";
 
 const loadMenu = () => import("./persona-bar-menu").then(({ PersonaBarMenu }) => PersonaBarMenu);
@@ -40,6 +41,7 @@ export function PersonaBar() {
   const known = new Set(walking.map(({ id }) => id));
   const missing = Object.keys(onMap).filter((id) => !known.has(id));
   useLaterPersonas(missing.sort().join());
+  useLaterNumbers();
   const isGone = seenAs !== null && !(seenAs in onMap);
   useEffect(() => {
     if (isGone) ui.setFilter({ personaId: null });

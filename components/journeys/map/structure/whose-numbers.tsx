@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useMapInfo } from "@/components/journeys/map/map-info";
+import { useMapPersonas } from "@/components/journeys/map/personas/use-map-personas";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { useShownNumbers } from "@/components/journeys/map/ui-state/use-shown-numbers";
 import { whoseNumbers, whyNotOwn } from "@/lib/journeys/map/numbers/numbers-of";
@@ -9,8 +10,9 @@ export function WhoseNumbers() {
   const { team, mayEdit } = useMapInfo();
   const personaId = useMapUi(({ filter }) => filter.personaId);
   const numbers = useShownNumbers();
+  const { walking } = useMapPersonas();
   const name = whoseNumbers(numbers);
-  const why = whyNotOwn(numbers, personaId);
+  const why = whyNotOwn(numbers, personaId, walking.find(({ id }) => id === personaId)?.name);
   if (!name && !why) return null;
   return (
     <p className="px-7 pt-2 text-xs break-words text-ink-2 max-sm:px-3">

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { MapNumbers, PersonaNumbers, StageNumbers } from "@/lib/journeys/map/numbers";
-import { isMeasured, numbersOf, numbersTitle, whoseNumbers, whyNotOwn } from "./numbers-of";
+import { isMeasured, numbersOf, numbersTitle, stillToCount, whoseNumbers, whyNotOwn } from "./numbers-of";
 
 const stage = (entrants: number | null, ruleCount: number): StageNumbers => {
   return { ruleCount, entrants, href: "", chips: [], goOnRatio: null, maturing: null };
@@ -46,6 +46,18 @@ it("says why they are everybody's", () => {
   expect(whyNotOwn(numbers, "lee")).toMatchObject({ isRuleMissing: false });
   for (const id of [null, "nadia", "gone"]) expect(whyNotOwn(numbers, id)).toBeNull();
   expect(whyNotOwn(null, "jo")).toBeNull();
+});
+
+it("knows who came onto the map after they were read, and says that theirs are being counted", () => {
+  expect(stillToCount(numbers, ["nadia", "new", "jo", "lee", "kim"])).toEqual(["new", "lee"]);
+  expect(stillToCount(null, ["new"])).toEqual([]);
+  expect(whyNotOwn(numbers, "new", "Uma")).toEqual({
+    sentence: "Those of Uma are being counted",
+    isRuleMissing: false,
+  });
+  expect(whyNotOwn(numbers, "jo", "Jo")?.isRuleMissing).toBe(true);
+  expect(whyNotOwn(numbers, "nadia", "Nadia")).toBeNull();
+  expect(whyNotOwn(null, "new", "Uma")).toBeNull();
 });
 
 it("has a title for them, and knows whether anybody was asked", () => {

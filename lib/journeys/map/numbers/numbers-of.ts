@@ -26,9 +26,18 @@ export interface NoOwnNumbers {
   isRuleMissing: boolean;
 }
 
-/** Null: it is not seen as a persona, or shows theirs, or there are no numbers at all. */
-export function whyNotOwn(numbers: MapNumbers | null, personaId: string | null): NoOwnNumbers | null {
-  const persona = personaId === null ? undefined : numbers?.personas[personaId];
+/**
+ * Null: it is not seen as a persona, or shows theirs, or there are no numbers at all.
+ * @param name of a persona who stands on the map now, and maybe did not when the numbers were read
+ */
+export function whyNotOwn(
+  numbers: MapNumbers | null,
+  personaId: string | null,
+  name?: string,
+): NoOwnNumbers | null {
+  const known = personaId === null ? undefined : numbers?.personas[personaId];
+  const later = numbers && personaId !== null && name ? { name, state: "waiting" as const } : undefined;
+  const persona = known ?? later;
   switch (persona?.state) {
     case "no rule":
       return { sentence: `${persona.name} has no data rule`, isRuleMissing: true };
@@ -39,6 +48,12 @@ export function whyNotOwn(numbers: MapNumbers | null, personaId: string | null):
     default:
       return null;
   }
+}
+
+/** Those of these personas of whom nobody knows yet what their numbers are; none where the map has no numbers. */
+export function stillToCount(numbers: MapNumbers | null, personaIds: readonly string[]): string[] {
+  if (!numbers) return [];
+  return personaIds.filter((id) => (numbers.personas[id]?.state ?? "waiting") === "waiting");
 }
 
 /** Whether customers' answers say anything of any stage, everybody's or a persona's. */
