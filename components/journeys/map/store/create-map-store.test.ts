@@ -54,6 +54,33 @@ it("says what becomes of edits, waits longer each time, and sends at once when i
   expect(store.isStuck()).toBe(false);
 });
 
+it("keeps what is written when the session is over, and sends it when the person has signed in elsewhere", async () => {
+  const { store, server, link, waits, back } = setUp();
+  link.signedIn = false;
+  link.browserKeeps = true;
+  store.edit([{ op: "put", kind: "card", item: cardDraft("card-9", { text: "Kept" }) }], {
+    label: "Add card",
+  });
+  await settle();
+  store.edit(reword("Mine"), { label: "Edit card" });
+  // However often it is tried, also when the line breaks in between.
+  for (const up of [true, true, true, false, true]) {
+    link.up = up;
+    waits.pop()!.run();
+    await settle();
+    expect(store.getView().saveState).toEqual({ kind: "signed-out", waiting: 2 });
+  }
+  const { state, refused } = store.getView();
+  expect([state.card["card-9"]?.text, state.card["card-1"]?.text, refused]).toEqual(["Kept", "Mine", []]);
+  // It is in the browser, and signing in leaves the page.
+  expect(store.isStuck()).toBe(false);
+  link.signedIn = true;
+  back[0]!();
+  await settle();
+  expect([server.state.card["card-9"]?.text, server.state.card["card-1"]?.text]).toEqual(["Kept", "Mine"]);
+  expect(store.getView().saveState.kind).toBe("saved");
+});
+
 it("sends typing that waits as one edit, and undoes it as one step", async () => {
   const { store, link, server } = setUp();
   link.up = false;

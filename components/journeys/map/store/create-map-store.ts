@@ -124,7 +124,8 @@ export function createMapStore(options: MapStoreOptions): MapStore {
     drafts: known,
     isStuck: () => {
       const waiting = engine.pending.length + engine.refused.length > 0;
-      return waiting && (sender.state().retryAt !== null || !allKept);
+      const { retryAt, isSignedOut } = sender.state();
+      return waiting && ((retryAt !== null && !isSignedOut) || !allKept);
     },
     start: () => {
       sender.start();

@@ -14,6 +14,8 @@ export interface RefusedEdit {
   message: string;
   /** what was written in it, to be copied; empty: no words */
   text: string;
+  /** what it would have made or changed */
+  itemIds: readonly string[];
 }
 
 /** The map as the person sees it: what is saved with their own edits on top. Another object after every change. */
@@ -80,7 +82,10 @@ export interface MapStore {
   keepDraft(cardId: string, text: string | null): void;
   /** texts that were being typed when the page was left, by card; read once at the start of an edit */
   drafts(): ReadonlyMap<string, string>;
-  /** whether something waits that can't be sent now, so that leaving the page should be asked about */
+  /**
+   * whether something waits that can't be sent now, so that leaving the page should be asked about. Not of what the browser
+   * keeps until the person has signed in again, for which the page must be left
+   */
   isStuck(): boolean;
   /** Takes up what was left over, and sends. The provider calls it. @returns stops sending; nothing is lost */
   start(): () => void;

@@ -32,7 +32,7 @@ it.each([
   [409, { detail: "Taken.", details: { conflicts: [] } }, { kind: "refused", message: "Taken." }],
   [422, { detail: "Too long." }, { kind: "refused", message: "Too long." }],
   [403, { detail: "No." }, { kind: "refused", message: "No." }],
-  [401, "nothing", { kind: "refused" }],
+  [401, { detail: "Send a token." }, { kind: "signed-out" }],
   [429, {}, { kind: "unreachable" }],
   [500, {}, { kind: "unreachable" }],
   [500, "a page of what stands before", { kind: "unreachable" }],

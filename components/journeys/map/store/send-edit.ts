@@ -7,6 +7,8 @@ export type SendResult =
   | { ok: false; kind: "refused"; message: string }
   /** the server is there and didn't manage; `message` is its sentence, with the number under which it noted why */
   | { ok: false; kind: "failed"; message: string }
+  /** the session is over; once the person has signed in again it may be taken */
+  | { ok: false; kind: "signed-out" }
   /** nobody knows whether the server has it */
   | { ok: false; kind: "unreachable" };
 
@@ -26,6 +28,7 @@ async function resultOf(response: Response): Promise<SendResult> {
   const { status } = response;
   if (response.ok) return { ok: true, changes: (await response.json()) as MapChanges };
   if (status === 429 || status === 408) return unreachable;
+  if (status === 401) return { ok: false, kind: "signed-out" };
   const problem = (await response.json().catch(() => ({}))) as Problem;
   const message = problem.detail ?? "The server did not take this change.";
   // What stands before the server answers 5xx too, but not in its words.

@@ -47,7 +47,7 @@ function takeNext({ engine, commit }: Wires): PendingEdit | null {
 function taken(
   engine: Engine,
   edit: PendingEdit,
-  result: Exclude<SendResult, { kind: "unreachable" | "failed" }>,
+  result: Exclude<SendResult, { kind: "unreachable" | "signed-out" | "failed" }>,
 ): Engine {
   if (result.ok) return answerEdit(engine, edit.id, result.changes);
   if (result.kind === "refused" || edit.rebases >= maxConflicts)
@@ -62,6 +62,7 @@ export function createSender(wires: Wires) {
   let delayMs = 0;
   let retryAt: number | null = null;
   let savedAt: number | null = null;
+  let isSignedOut = false;
   let forget: () => void = () => undefined;
   /** how often the server failed at an edit, by its id */
   const failures = new Map<string, number>();
@@ -69,7 +70,8 @@ export function createSender(wires: Wires) {
   /** A failure of the server's is waited out, but not for ever. */
   function judged(edit: PendingEdit, result: SendResult): Exclude<SendResult, { kind: "failed" }> {
     if (result.ok || result.kind !== "failed") {
-      if (result.ok || result.kind !== "unreachable") failures.delete(edit.id);
+      if (result.ok || (result.kind !== "unreachable" && result.kind !== "signed-out"))
+        failures.delete(edit.id);
       return result;
     }
     const count = (failures.get(edit.id) ?? 0) + 1;
@@ -93,7 +95,12 @@ export function createSender(wires: Wires) {
       .send(sentEdit(edit))
       .catch((): SendResult => ({ ok: false, kind: "unreachable" }));
     const result = judged(edit, answer);
-    if (!result.ok && result.kind === "unreachable") return wait();
+    if (!result.ok && (result.kind === "unreachable" || result.kind === "signed-out")) {
+      // A line that breaks meanwhile doesn't sign anybody in.
+      isSignedOut ||= result.kind === "signed-out";
+      return wait();
+    }
+    isSignedOut = false;
     delayMs = 0;
     retryAt = null;
     if (result.ok) savedAt = wires.nowMs();
@@ -132,6 +139,6 @@ export function createSender(wires: Wires) {
       running = false;
       forget();
     },
-    state: () => ({ retryAt, savedAt }),
+    state: () => ({ retryAt, savedAt, isSignedOut }),
   };
 }

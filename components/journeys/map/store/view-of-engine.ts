@@ -63,6 +63,7 @@ function kept<T>(
 interface Sending {
   retryAt: number | null;
   savedAt: number | null;
+  isSignedOut: boolean;
 }
 
 function saveStateNow(engine: Engine, sending: Sending, conflicts: number, before?: SaveState): SaveState {
@@ -92,6 +93,7 @@ export function viewsOf(journey: string, first: Engine): (engine: Engine, sendin
         label: edit.label,
         message,
         text: wordsOf(edit.ops),
+        itemIds: edit.ops.map(({ id }) => id),
       })),
       (one, other) => one.id === other.id && one.message === other.message,
     );

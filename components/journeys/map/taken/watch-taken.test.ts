@@ -3,6 +3,7 @@ import { patchOp, removeOp } from "@/lib/journeys/map/structure/draft-op";
 import { putBackOps } from "@/lib/journeys/map/taken/put-back-ops";
 import type { Taken } from "@/lib/journeys/map/taken/taken-words";
 import { createCardSession } from "../grid/card-session";
+import { cardDraft } from "../store/simulation/small-map";
 import { reword, settle, setUp, theirs } from "../store/simulation/store-set-up";
 import { createMapUi } from "../ui-state/map-ui";
 import { watchTaken } from "./watch-taken";
@@ -64,6 +65,21 @@ it("tells of one that was left lately, and of none that was left long ago or rem
   store.edit([removeOp("card", "card-1")], { label: "Remove card" });
   await settle();
   screen();
+  expect(told).toEqual([]);
+});
+
+it("says of nothing that the server refused that somebody else did it", async () => {
+  const { store, ui, edit, told, screen } = start();
+  ui.startEditing({ ...edit, cardId: "card-9" });
+  store.edit([{ op: "put", kind: "card", item: cardDraft("card-9", { text: "No!" }) }], {
+    label: "Add card",
+  });
+  ui.startEditing(edit);
+  store.edit(reword("Neither!"), { label: "Edit card" });
+  await settle();
+  screen();
+  expect(store.getView().state.card).toMatchObject({ "card-1": { text: "card-1" } });
+  expect(store.getView().refused).toHaveLength(2);
   expect(told).toEqual([]);
 });
 

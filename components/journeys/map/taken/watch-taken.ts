@@ -36,6 +36,11 @@ function seenIn(store: MapStore, id: string): Watched["seen"] {
   return { card, lane, stage, isMine: store.isMine(id), isShown: isShown(view, card) };
 }
 
+/** Whether it went back or away because the server didn't want what was done here. */
+function isRefused(store: MapStore, id: string): boolean {
+  return store.getView().refused.some(({ itemIds }) => itemIds.includes(id));
+}
+
 /** What happened to a card that is still on the map; null: nothing that must be said. */
 function changeOf(
   store: MapStore,
@@ -48,7 +53,9 @@ function changeOf(
     return store.isMine(holder.id) ? null : { kind: "hidden", card, what, holder };
   }
   const isReworded = was.isMine && !now.isMine && was.card.text !== card.text;
-  return isReworded ? { kind: "reworded", before: was.card, revision: card.revision } : null;
+  return isReworded && !isRefused(store, card.id)
+    ? { kind: "reworded", before: was.card, revision: card.revision }
+    : null;
 }
 
 /** The cards that are in somebody's hands here now. */
@@ -78,7 +85,9 @@ function followCards(watch: Watch, tell: (taken: Taken) => void) {
   /** Words that were not saved yet have come back by now, or wait for a decision. */
   const tellGone = (left: readonly TakenCard[]) => {
     const { state } = store.getView();
-    const cards = left.filter(({ card }) => !state.card[card.id] && !store.isMine(card.id));
+    const cards = left.filter(
+      ({ card: { id } }) => !state.card[id] && !store.isMine(id) && !isRefused(store, id),
+    );
     if (cards.length === 0) return;
     const lane = cards.find((one) => !state.lane[one.lane.id])?.lane ?? null;
     const stage = cards.find((one) => !state.stage[one.stage.id])?.stage ?? null;

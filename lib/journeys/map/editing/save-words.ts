@@ -15,6 +15,8 @@ export function saveWords(state: SaveState): string {
       return state.waiting === 1
         ? "Offline: 1 change is kept and will be sent"
         : `Offline: ${state.waiting} changes are kept and will be sent`;
+    case "signed-out":
+      return `You are signed out. Your ${state.waiting === 1 ? "change is" : `${state.waiting} changes are`} kept here.`;
     case "conflict":
       return `${changes(state.count)} ${state.count === 1 ? "needs" : "need"} you`;
     case "refused":

@@ -12,7 +12,13 @@ export const settle = () => new Promise((resolve) => setImmediate(resolve));
 /** A store on a simulated server whose line can be cut, with everything it waits for in hand. */
 export function setUp(cards: MapCard[] = []) {
   const server = new SimulatedServer(smallMap(cards));
-  const link = { up: true, sent: [] as MapEdit[], fails: (_edit: MapEdit) => false };
+  const link = {
+    up: true,
+    signedIn: true,
+    browserKeeps: false,
+    sent: [] as MapEdit[],
+    fails: (_edit: MapEdit) => false,
+  };
   const waits: { ms: number; run: () => void }[] = [];
   const back: (() => void)[] = [];
   let ids = 0;
@@ -21,12 +27,13 @@ export function setUp(cards: MapCard[] = []) {
     send: async (edit): Promise<SendResult> => {
       link.sent.push(edit);
       if (link.fails(edit)) return { ok: false, kind: "failed", message: "Tell support this number: 7." };
+      if (link.up && !link.signedIn) return { ok: false, kind: "signed-out" };
       return link.up ? server.take(edit) : { ok: false, kind: "unreachable" };
     },
     newId: () => `new-${++ids}`,
     now: () => new Date("2026-01-01T00:00:00Z"),
     userId: null,
-    storage: memoryStorage(),
+    storage: { ...memoryStorage(), keepEdit: () => link.browserKeeps },
     online: (tell) => {
       back.push(tell);
       return () => undefined;
