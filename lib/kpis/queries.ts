@@ -5,6 +5,7 @@ import type { FactSet } from "@/lib/facts/fact-set";
 import { liveFacts } from "@/lib/facts/queries";
 import { eventRules, type JourneyDefinition, sourcesOf } from "@/lib/kpis/definition";
 import { getCalendar, getDefinition } from "@/lib/kpis/definitions/queries";
+import { everybody } from "@/lib/kpis/everybody";
 import { assembleJourneyKpis, type ScoreInput, type StageInput } from "@/lib/kpis/journey-kpis";
 import {
   type Calendar,
@@ -106,11 +107,23 @@ export function kpisOfCounts(
   });
 }
 
-/** What a persona's numbers rest on: the journey as it is counted for them, or nothing where there are none. */
-export function basisOfPersona(basis: KpiBasis, persona: PersonaCounts): KpiBasis {
-  const full = basis.full ?? basis.definition;
-  const none = { ...full, stages: full.stages.map((stage) => ({ ...stage, rules: [] })) };
-  return { ...basis, full, definition: persona.state === "kept" ? persona.definition : none };
+/** Somebody's numbers: what they rest on, and under whose id the roll-ups are that they are made from; null: none are read. */
+export interface Whose {
+  basis: KpiBasis;
+  rollups: string | null;
+}
+
+/**
+ * Whose numbers are asked for, everybody's for null. A persona's rest on the journey as it is counted for them. Where
+ * nothing is kept by their rule as it is now there are none: rows of the rule before may lie there still.
+ */
+export function whoseNumbers(everybodys: KpiBasis, persona: PersonaCounts | null): Whose {
+  if (persona === null) return { basis: everybodys, rollups: everybody };
+  const full = everybodys.full ?? everybodys.definition;
+  const basis = (definition: JourneyDefinition) => ({ ...everybodys, full, definition });
+  if (persona.state === "kept") return { basis: basis(persona.definition), rollups: persona.id };
+  const stages = full.stages.map((stage) => ({ ...stage, rules: [] }));
+  return { basis: basis({ ...full, stages }), rollups: null };
 }
 
 /** What the Kpis of a journey rest on as it stands now. @throws NOT_FOUND */
@@ -131,10 +144,10 @@ export function requirePeriod(label: string, calendar: Calendar): Period {
   return period;
 }
 
-/** What the numbers of one persona rest on. @throws NOT_FOUND: not on this journey; CONFLICT: not counted yet */
-async function requirePersonaBasis(tx: SqlTx, scope: Scope, basis: KpiBasis, id: string): Promise<KpiBasis> {
+/** One persona's numbers. @throws NOT_FOUND: not on this journey; CONFLICT: not counted yet */
+async function requirePersonas(tx: SqlTx, scope: Scope, basis: KpiBasis, id: string): Promise<Whose> {
   const persona = requirePersona(await personaCounts(tx, scope, basis.definition), id);
-  if (persona.state !== "waiting") return basisOfPersona(basis, persona);
+  if (persona.state !== "waiting") return whoseNumbers(basis, persona);
   throw new AppError(
     "CONFLICT",
     `The numbers of “${persona.name}” can't be counted while the journey's data changes. Ask again in a moment.`,
@@ -156,12 +169,15 @@ export async function getJourneyKpis(
   const read = async (tx: SqlTx) => {
     const everybodys = await liveBasis(tx, input.journeyId);
     const { persona } = input;
-    const basis = persona ? await requirePersonaBasis(tx, scope, everybodys, persona) : everybodys;
+    const whose = persona
+      ? await requirePersonas(tx, scope, everybodys, persona)
+      : whoseNumbers(everybodys, null);
+    const { basis, rollups } = whose;
     const { calendar, definition } = basis;
     const latest = () => previousPeriod(periodAt("quarter", input.now.getTime(), calendar), calendar);
     const period = input.period === null ? latest() : requirePeriod(input.period, calendar);
     const earlier = previousPeriod(period, calendar);
-    const [current, previous] = await readRollups(tx, definition, period.grain, [period, earlier], persona);
+    const [current, previous] = await readRollups(tx, definition, period.grain, [period, earlier], rollups);
     return kpisOfCounts(basis, current!, previous!);
   };
   return withTeamSql(scope, read, open);

@@ -226,7 +226,6 @@ const silent: Record<string, Call<SqlTx>> = {
 /** No team is in what these take: pure functions, people and their sessions, secrets of links (isolation-actions.test.ts). */
 const outside = [
   "acceptInvitation",
-  "basisOfPersona",
   "changePassword",
   "countsOfPeriod",
   "createTeam",
@@ -240,6 +239,7 @@ const outside = [
     "listOwnSessions",
     "listTeamsOf",
     "renamePerson",
+    "whoseNumbers",
   ],
   ["requirePeriod", "saveTheme", "scoreSources", "signUp", "signUpByInvitation", "toSummary"],
   // Parts of a running import, made from what openFacts and getLockedSource gave.

@@ -6,6 +6,7 @@ import { undoImport } from "@/lib/imports/undoing/mutations";
 import { createJourney } from "@/lib/journeys/creating/mutations";
 import { deleteJourney } from "@/lib/journeys/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
+import { getDashboard } from "@/lib/kpis/dashboard/queries";
 import { periodAt, previousPeriod } from "@/lib/kpis/period";
 import { readPersonaNumbers } from "@/lib/kpis/personas/reading/queries";
 import { getJourneyKpis, liveBasis } from "@/lib/kpis/queries";
@@ -224,6 +225,46 @@ describe("kept counts of a persona", () => {
     expect(counted(await kpisOf(persona))).toEqual(countByHand(first, answers, "Students"));
     await updatePersona(scope, { persona, version: 2, patch: { rule: null } }, now);
     expect((await kpisOf(persona)).stages[0]!.entrants).toBeNull();
+  });
+
+  it("are not read once they are of another rule, neither scores nor sums", async () => {
+    const ads = (await createSource(scope, { name: "Ads", kind: "measures" }, now)).id;
+    const spent = { stage: shop.rules[0]!.stage, source: ads, match: {} };
+    await replaceRules(scope, { journey: shop.journey, rules: [...shop.rules, spent] }, now);
+    const costs = { fields: { day: "Day", segment: "Segment" }, measures: ["Cost"] };
+    await importText(scope, ads, "Day,Cost,Segment\n2026-05-02,12.50,Families", { mapping: costs });
+    const persona = await personaOf(families);
+    const shown = (by = scope) =>
+      getDashboard(by, { journeyId: shop.journey, period: "2026-Q2", persona, now });
+    const numbers = ({ stages, kpis }: JourneyKpis) =>
+      [...stages.flatMap((stage) => stage.kpis), ...kpis].map((kpi) =>
+        kpi.kind === "volume" ? kpi.measure : kpi.kind,
+      );
+    expect(numbers(await kpisOf(persona))).toEqual(expect.arrayContaining(["nps", "Cost"]));
+    expect(await shown()).toMatchObject({ hasDataInQuarter: true, latestWithData: { label: "2026-Q3" } });
+
+    const none = { hasDataInQuarter: false, latestWithData: null };
+    let version = 1;
+    const follow = async (rule: PersonaRule | null) => {
+      ({ version } = await updatePersona(scope, { persona, version, patch: { rule } }, now));
+    };
+    await follow({ column: "Segment", value: "Students" });
+    await expectNone("waiting", { ...scope, userId: null });
+    async function expectNone(state: string, by: Scope) {
+      const dashboard = await shown(by);
+      expect(dashboard).toMatchObject({ ...none, persona: { state } });
+      expect(numbers(dashboard.kpis)).toEqual([]);
+    }
+    for (const [state, rule] of [
+      ["no rule", null],
+      ["unreached", { column: "Country", value: "NL" }],
+    ] as const) {
+      await follow(families);
+      await kpisOf(persona);
+      await follow(rule);
+      await expectNone(state, scope);
+      expect(numbers(await kpisOf(persona))).toEqual([]);
+    }
   });
 
   it("are forgotten by the next import when they left the map, and counted again when they are back", async () => {

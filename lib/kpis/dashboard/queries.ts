@@ -25,7 +25,7 @@ import {
 } from "@/lib/kpis/period";
 import { personaCounts } from "@/lib/kpis/personas/mutations";
 import { type PersonaCounts, requirePersona } from "@/lib/kpis/personas/persona-counts";
-import { basisOfPersona, type KpiBasis, kpisOfCounts, liveBasis } from "@/lib/kpis/queries";
+import { type KpiBasis, kpisOfCounts, liveBasis, type Whose, whoseNumbers } from "@/lib/kpis/queries";
 import { readRollups, readRollupsOf } from "@/lib/kpis/reading/queries";
 import { sourceStates } from "@/lib/kpis/source-states";
 import type { Scope } from "@/lib/scope";
@@ -36,10 +36,10 @@ interface Extent {
   last: string | null;
 }
 
-/** Name, and the first and last quarter with data of everybody or of one persona. Rows of stage_rollups without events only look back. */
-async function readExtent(tx: SqlTx, journeyId: string, persona: string): Promise<Extent> {
+/** Name, and the first and last quarter with data of everybody, of one persona or of nobody (null). Rows of stage_rollups without events only look back. */
+async function readExtent(tx: SqlTx, journeyId: string, rollups: string | null): Promise<Extent> {
   const of = (table: string, more = "") =>
-    `FROM ${table} WHERE team_id = current_team() AND journey_id = j.id AND persona_id = $2 AND grain = 'quarter'${more}`;
+    `FROM ${table} WHERE team_id = current_team() AND journey_id = j.id AND persona_id = $2::uuid AND grain = 'quarter'${more}`;
   const ends = (end: "min" | "max") =>
     [of("stage_rollups", " AND events > 0"), of("score_rollups"), of("measure_rollups")]
       .map((from) => `(SELECT ${end}(starts_on) ${from})`)
@@ -47,7 +47,7 @@ async function readExtent(tx: SqlTx, journeyId: string, persona: string): Promis
   const { rows } = await tx.query<Extent>(
     `SELECT j.name, least(${ends("min")})::text AS first, greatest(${ends("max")})::text AS last
      FROM journeys j WHERE j.team_id = current_team() AND j.id = $1`,
-    [journeyId, persona],
+    [journeyId, rollups],
   );
   return rows[0]!;
 }
@@ -63,14 +63,13 @@ function requireQuarter(label: string, calendar: Calendar): Period {
 /** Kpis of the shown quarter (the last one) and their series. */
 async function readNumbers(
   tx: SqlTx,
-  basis: KpiBasis,
+  { basis, rollups }: Whose,
   quarters: Period[],
-  persona: string,
 ): Promise<Pick<Dashboard, "kpis" | "series">> {
   const { definition, calendar } = basis;
   const weeks = weeksOfQuarters(quarters.at(-2)!, quarters.at(-1)!, calendar);
-  const quarterly = await readRollups(tx, definition, "quarter", quarters, persona);
-  const weekly = await readRollups(tx, definition, "week", weeks, persona);
+  const quarterly = await readRollups(tx, definition, "quarter", quarters, rollups);
+  const weekly = await readRollups(tx, definition, "week", weeks, rollups);
   const kpis = kpisOfCounts(basis, quarterly.at(-1)!, quarterly.at(-2)!);
   const before = quarterly.slice(0, -1).map((counts) => kpisOfCounts(basis, counts, null));
   const byWeek = alignScores(weekly, quarterly.slice(-2)).map((counts) => kpisOfCounts(basis, counts, null));
@@ -97,7 +96,7 @@ async function readByPersona(
     kpisOfCounts(everybodys, current!, before!),
     kept.map((persona, index) => {
       const [counts] = alignScores(theirs[index]!.slice(0, 1), own!);
-      return { ...persona, kpis: kpisOfCounts(basisOfPersona(everybodys, persona), counts!, null) };
+      return { ...persona, kpis: kpisOfCounts(whoseNumbers(everybodys, persona).basis, counts!, null) };
     }),
   );
 }
@@ -107,10 +106,10 @@ async function readWhose(tx: SqlTx, scope: Scope, journeyId: string, id: string 
   const everybodys = await liveBasis(tx, journeyId);
   const personas = await personaCounts(tx, scope, everybodys.definition);
   const persona = id === null ? null : requirePersona(personas, id);
-  const basis = persona ? basisOfPersona(everybodys, persona) : everybodys;
+  const numbers = whoseNumbers(everybodys, persona);
   const extent = await readExtent(tx, journeyId, everybody);
-  const own = persona ? await readExtent(tx, journeyId, persona.id) : extent;
-  return { everybodys, personas, persona, basis, extent, own };
+  const own = persona ? await readExtent(tx, journeyId, numbers.rollups) : extent;
+  return { everybodys, personas, persona, numbers, extent, own };
 }
 
 const standing = ({ id, name, state }: PersonaCounts): DashboardPersona => ({ id, name, state });
@@ -129,14 +128,14 @@ export async function getDashboard(
 ): Promise<Dashboard> {
   const read = async (tx: SqlTx): Promise<Dashboard> => {
     const whose = await readWhose(tx, scope, input.journeyId, input.persona);
-    const { everybodys, basis, persona, extent, own } = whose;
-    const { calendar, definition, facts } = basis;
+    const { everybodys, numbers, persona, extent, own } = whose;
+    const { calendar, definition, facts } = numbers.basis;
     const current = periodAt("quarter", input.now.getTime(), calendar);
     const shown =
       input.period === null ? previousPeriod(current, calendar) : requireQuarter(input.period, calendar);
     const before = previousPeriod(shown, calendar);
     const run = quartersBack(shown, own.first, calendar);
-    const { kpis, series } = await readNumbers(tx, basis, run, persona?.id ?? everybody);
+    const { kpis, series } = await readNumbers(tx, numbers, run);
     const { name, first } = extent;
     const pickable = first === null ? [] : periodsBetween("quarter", first, current.endsOn, calendar);
     return {

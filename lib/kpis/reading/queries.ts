@@ -62,6 +62,7 @@ const rollupSql = `SELECT
   ${listOf("persona_id, starts_on, stage_id, kpi, scale_min, scale_max, counts", "score_rollups")} AS scores,
   ${listOf("persona_id, starts_on, stage_id, measure, amount::text AS amount", "measure_rollups")} AS measures`;
 
+const none: Rows = { stages: null, scores: null, measures: null };
 const nothing = { entrants: 0, mature: 0, maturing: 0, converted: 0, events: 0 };
 
 function toPeriodCounts(
@@ -113,15 +114,16 @@ function toPeriodCounts(
 
 /**
  * The kept counts of some periods of one grain, in their order, of everybody or of one persona, whose definition it then is.
- * Reads roll-ups only; a period without any is all zeros.
+ * Reads roll-ups only; a period without any is all zeros, and every one is where nobody's (null) are asked for.
  */
 export async function readRollups(
   tx: SqlTx,
   definition: JourneyDefinition,
   grain: Grain,
   periods: Period[],
-  persona = everybody,
+  persona: string | null = everybody,
 ): Promise<PeriodCounts[]> {
+  if (persona === null) return periods.map((period) => toPeriodCounts(definition, everybody, period, none));
   const all = await readRollupsOf(tx, [{ id: persona, definition }], grain, periods);
   return all[0]!;
 }

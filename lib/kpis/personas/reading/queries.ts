@@ -1,7 +1,7 @@
 import "server-only";
 import type { SqlTx } from "@/lib/db";
 import type { Grain, Period } from "@/lib/kpis/period";
-import { basisOfPersona, type KpiBasis } from "@/lib/kpis/queries";
+import { type KpiBasis, whoseNumbers } from "@/lib/kpis/queries";
 import { type PeriodCounts, readRollupsOf } from "@/lib/kpis/reading/queries";
 import type { Scope } from "@/lib/scope";
 import { personaCounts } from "../mutations";
@@ -29,7 +29,7 @@ export async function readPersonaNumbers(
   return all.map(({ id, name, state }) => {
     const at = kept.findIndex((persona) => persona.id === id);
     const own = kept[at];
-    const numbers = own ? { basis: basisOfPersona(basis, own), counts: counts[at]! } : null;
+    const numbers = own ? { basis: whoseNumbers(basis, own).basis, counts: counts[at]! } : null;
     return { id, name, state, numbers };
   });
 }
