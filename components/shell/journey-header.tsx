@@ -19,7 +19,7 @@ interface Props {
 export function JourneyHeader({ journey, journeysHref, parents = [], tabs, stages = [], actions }: Props) {
   const [parent, ...others] = parents;
   return (
-    <div className="flex flex-wrap items-center gap-x-6 border-b border-rule px-4 sm:px-7 print:border-0">
+    <div className="journey-header flex flex-wrap items-center gap-x-6 border-b border-rule px-4 sm:px-7 print:border-0">
       <div className="flex h-12 min-w-0 items-center gap-5 max-md:w-full">
         <Breadcrumb
           items={[

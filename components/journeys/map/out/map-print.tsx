@@ -1,6 +1,7 @@
 import { EvidenceLegend } from "@/components/journeys/map/evidence/evidence-legend";
 import { columnGroups } from "@/lib/journeys/map/picture/map-pages";
 import { layOut, type ShownMap } from "@/lib/journeys/map/picture/shown-map";
+import { FitSheets } from "./fit-sheets";
 import { PrintBar } from "./print-bar";
 import { MapSheet } from "./sheet/map-sheet";
 import { ShownTitle } from "./shown-title";
@@ -20,6 +21,7 @@ export function MapPrint({ map, back }: { map: ShownMap; back: string }) {
   return (
     <>
       <PrintBar back={back} sheets={groups.length} />
+      <FitSheets />
       <div className="map-print overflow-x-auto px-4 print:overflow-visible print:px-0" {...scrolls}>
         {groups.map((range) => (
           <section key={range[0]} className="map-print-sheet">
