@@ -6,15 +6,12 @@ import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { stageSpans } from "@/lib/journeys/map/emotion/curve-stages";
 import type { StageLink } from "@/lib/journeys/map/schema";
-import { type LinkSpan, linkRuns } from "@/lib/journeys/map/structure/link-levels";
+import { stageRuns } from "@/lib/journeys/map/structure/stage-runs";
 import "./links-overlay.css";
 import { useDialog } from "./use-dialog";
 
 // Most maps have no links.
 const LinkArc = lazy(() => import("./link-arc").then((loaded) => ({ default: loaded.LinkArc })));
-
-/** More than so many under each other would push the map out of sight; further ones share the last level. */
-const mostLevels = 6;
 
 /**
  * Loops, skips and side paths between the stages, drawn under their heads. They are placed in shares of the width, as all
@@ -26,16 +23,8 @@ export function LinksOverlay() {
   const columns = useMapView((view) => view.columns);
   const { dialog, show } = useDialog();
   const stages = useMemo(() => stageSpans(columns), [columns]);
-  const runs = useMemo(() => {
-    const at = new Map(stages.map(({ id }, index) => [id, index]));
-    const spans = Object.values(links).flatMap((link): LinkSpan[] => {
-      const [from, to] = [at.get(link.fromStageId), at.get(link.toStageId)];
-      return from === undefined || to === undefined ? [] : [{ id: link.id, from, to }];
-    });
-    return linkRuns(spans).map((run) => ({ ...run, level: Math.min(run.level, mostLevels - 1) }));
-  }, [links, stages]);
-  if (runs.length === 0) return dialog;
-  const levels = Math.max(...runs.map(({ level }) => level)) + 1;
+  const { runs, levels } = useMemo(() => stageRuns(links, stages), [links, stages]);
+  if (levels === 0) return dialog;
   const edit = (link: StageLink) =>
     show(() => import("./link-dialog").then((own) => own.LinkDialog), { from: link.fromStageId, link });
   return (

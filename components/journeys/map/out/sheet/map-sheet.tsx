@@ -11,6 +11,7 @@ import { linkSentence } from "@/lib/journeys/map/structure/link-words";
 import { namedPersonas } from "./named-personas";
 import { ShownCard } from "./shown-card";
 import { hasCurve, ShownCurve } from "./shown-curve";
+import { ShownLinks } from "./shown-links";
 import { StageFigures } from "./stage-figures";
 import "./map-sheet.css";
 
@@ -123,11 +124,13 @@ function LaneRows({ map, laid, lane }: { map: ShownMap; laid: Laid; lane: Laid["
   );
 }
 
-/** Loops and side paths as sentences, each where it begins. */
-function Links({ laid }: { laid: Laid }) {
+/** Loops and side paths that lead to another sheet, where they can't be drawn: as sentences, each where it begins. */
+function FarLinks({ laid }: { laid: Laid }) {
   const shown = new Set(laid.columns.map(({ stage }) => stage.id));
   const { stage, link } = laid.state;
-  const links = Object.values(link).filter(({ fromStageId }) => shown.has(fromStageId));
+  const links = Object.values(link).filter(
+    ({ fromStageId, toStageId }) => shown.has(fromStageId) && !shown.has(toStageId),
+  );
   if (links.length === 0) return null;
   return (
     <p className="own-words mt-3 text-sm wrap-anywhere text-ink-2">
@@ -163,12 +166,13 @@ export function MapSheet({ map, columns }: Props) {
         </colgroup>
         <Heads map={map} laid={laid} />
         <tbody>
+          <ShownLinks laid={laid} />
           {laid.lanes.map((lane) => (
             <LaneRows key={lane.id} map={map} laid={laid} lane={lane} />
           ))}
         </tbody>
       </table>
-      <Links laid={laid} />
+      <FarLinks laid={laid} />
     </>
   );
 }
