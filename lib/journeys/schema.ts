@@ -2,10 +2,11 @@ import { z } from "zod";
 import { ruleMatchSchema, scoreKpiSchema, stageRuleSchema } from "@/lib/facts/schema";
 import { maxRules, maxStages } from "@/lib/journeys/limits";
 import { templateIds } from "@/lib/journeys/templates";
+import { nameLine } from "@/lib/name-line";
 
 export const journeyNameSchema = z
   .string()
-  .trim()
+  .overwrite(nameLine)
   .min(1, "Give it a name.")
   .max(120, "At most 120 characters.");
 const windowDaysSchema = z.int("Give whole days.").min(1, "At least 1 day.").max(365, "At most 365 days.");

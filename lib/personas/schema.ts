@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Channel, channels } from "@/lib/journeys/map/channels";
+import { nameLine } from "@/lib/name-line";
 import { maxLine, maxLines, maxPersonaName, maxShortLine } from "@/lib/personas/limits";
 import { markCount } from "@/lib/personas/mark";
 
@@ -28,7 +29,11 @@ const personaRuleSchema = z.strictObject({
 export type PersonaRule = z.infer<typeof personaRuleSchema>;
 
 const fields = {
-  name: oneLine(maxPersonaName).min(1, "Give them a name."),
+  name: z
+    .string()
+    .overwrite(nameLine)
+    .min(1, "Give them a name.")
+    .max(maxPersonaName, `At most ${maxPersonaName} characters.`),
   /** who they are in one line; empty: not said */
   tagline: oneLine(maxShortLine),
   /** role in the purchase (lib/personas/purchase-roles.ts, or own words); null: they buy for themselves */

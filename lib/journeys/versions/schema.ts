@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { mapDocumentSchema } from "@/lib/journeys/map/document";
 import { mapChangesSchema } from "@/lib/journeys/map/schema";
+import { nameLine } from "@/lib/name-line";
 import { idParamsSchema } from "@/lib/paging";
 
 /** automatic: after a pause in editing. safety: before another version was restored. */
 export const versionKinds = ["automatic", "named", "safety"] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
-const versionNameSchema = z.string().trim().min(1, "Give it a name.").max(120, "At most 120 characters.");
+const versionNameSchema = z
+  .string()
+  .overwrite(nameLine)
+  .min(1, "Give it a name.")
+  .max(120, "At most 120 characters.");
 
 export const nameVersionSchema = z.object({
   journey: z.uuid(),
