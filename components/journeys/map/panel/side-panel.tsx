@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { usePanelFocus } from "./use-panel-focus";
+import { useUndoKeys } from "./use-undo-keys";
 
 interface Props {
   title: string;
@@ -18,6 +19,7 @@ export function SidePanel({ title, subtitle, footer, about, onClose, children }:
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   usePanelFocus(panel, about ?? null);
+  const undoes = useUndoKeys();
   return (
     <aside
       ref={panel}
@@ -27,6 +29,7 @@ export function SidePanel({ title, subtitle, footer, about, onClose, children }:
       onKeyDown={(event) => {
         // Its keys are not the grid's.
         event.stopPropagation();
+        if (undoes(event)) return;
         if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
         event.preventDefault();
         // A field that saves when it is left does so now.

@@ -1,0 +1,27 @@
+import type { KeyboardEvent } from "react";
+import { useMapInfo } from "@/components/journeys/map/map-info";
+import { useMapStore } from "@/components/journeys/map/store/use-map-store";
+import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
+import { gridCommand } from "@/lib/journeys/map/grid/grid-keys";
+
+/** What takes back its own words. */
+const texts = "textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=file])";
+
+/** Ctrl+Z and Ctrl+Y in a panel, as on the map; in a text they are the text's. @returns whether the key was one of them */
+export function useUndoKeys(): (event: KeyboardEvent) => boolean {
+  const store = useMapStore();
+  const ui = useMapUi();
+  const { mayEdit } = useMapInfo();
+  return (event) => {
+    if (!mayEdit || (event.target instanceof Element && event.target.matches(texts))) return false;
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const altGraph = event.getModifierState("AltGraph");
+    const command = gridCommand({ key, ctrlKey, metaKey, altKey, shiftKey, altGraph })?.do;
+    if (command !== "undo" && command !== "redo") return false;
+    event.preventDefault();
+    const label = store[command]();
+    const words = command === "undo" ? ["Undone", "Nothing to undo"] : ["Done again", "Nothing to redo"];
+    ui.announce(label ? `${words[0]}: ${label}` : words[1]!);
+    return true;
+  };
+}
