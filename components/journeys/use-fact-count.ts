@@ -4,9 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { RuleMatch } from "@/lib/facts/schema";
 import { normalMatch } from "@/lib/journeys/definition";
-import { factCountKey } from "@/lib/sources/query-keys";
-import { factCountSchema } from "@/lib/sources/schema";
-import { fetchJson } from "./fetch-json";
+import { factCountQuery } from "./fact-count-query";
 
 const pauseMs = 250;
 
@@ -33,15 +31,7 @@ export function useFactCount(team: string, source: string, match: RuleMatch): Fa
   const wanted = JSON.stringify([source, normalMatch(match)]);
   const settled = useSettled(wanted);
   const [from, what] = JSON.parse(settled) as [string, RuleMatch];
-  const query = useQuery({
-    queryKey: factCountKey(team, from, what),
-    enabled: from !== "",
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => {
-      const search = new URLSearchParams({ team, match: JSON.stringify(what) });
-      return fetchJson(`/api/v1/sources/${from}/count?${search}`, factCountSchema, signal);
-    },
-  });
+  const query = useQuery({ ...factCountQuery(team, from, what), placeholderData: keepPreviousData });
   return {
     count: query.data?.count ?? null,
     stale: wanted !== settled || query.isPlaceholderData,

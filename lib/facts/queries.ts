@@ -96,6 +96,8 @@ export interface FactTerms {
   pages: CountedText[];
   measures: string[];
   keptColumns: { column: string; values: string[] }[];
+  /** what the columns are called in the files that were imported; a rule may use these names as well */
+  named: { channel: string[]; segment: string[] };
 }
 
 async function countedTerms(
@@ -119,6 +121,17 @@ async function keptValues(tx: SqlTx, from: string): Promise<FactTerms["keptColum
      FROM ${from} f, jsonb_each_text(f.attrs->'k') k GROUP BY k.key ORDER BY k.key`,
   );
   return rows;
+}
+
+/** The columns of the files whose standing imports took them as this. */
+async function fileColumns(tx: SqlTx, sourceId: string, field: "channel" | "segment"): Promise<string[]> {
+  const { rows } = await tx.query<{ name: string }>(
+    `SELECT DISTINCT mapping->'fields'->>$2 AS name FROM imports
+     WHERE team_id = current_team() AND source_id = $1 AND status = 'committed' AND mapping->'fields'->>$2 IS NOT NULL
+     ORDER BY 1`,
+    [sourceId, field],
+  );
+  return rows.map((row) => row.name);
 }
 
 async function measureNames(tx: SqlTx, from: string): Promise<string[]> {
@@ -146,6 +159,7 @@ export async function listFactTerms(scope: Scope, sourceId: string): Promise<Fac
       pages: [],
       measures: [],
       keptColumns: [],
+      named: { channel: [], segment: [] },
     };
     if (!from || !kind) return none;
     const names = await countedTerms(tx, sourceId, from, "name");
@@ -157,6 +171,10 @@ export async function listFactTerms(scope: Scope, sourceId: string): Promise<Fac
       pages: await countedTerms(tx, sourceId, from, "page"),
       measures: kind === "measures" ? await measureNames(tx, from) : [],
       keptColumns: kind === "events" ? [] : await keptValues(tx, from),
+      named: {
+        channel: await fileColumns(tx, sourceId, "channel"),
+        segment: await fileColumns(tx, sourceId, "segment"),
+      },
     };
   });
 }

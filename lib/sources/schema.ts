@@ -51,6 +51,8 @@ export const sourceTermsSchema = z.object({
   measures: z.array(z.string()),
   /** columns kept for rules, with their values */
   keptColumns: z.array(z.object({ column: z.string(), values: z.array(z.string()) })),
+  /** what the columns are called in the files that were imported; a rule may use these names as well */
+  named: z.object({ channel: z.array(z.string()), segment: z.array(z.string()) }),
 });
 export type SourceTerms = z.infer<typeof sourceTermsSchema>;
 

@@ -82,6 +82,7 @@ it("answers as contract.md and its own OpenAPI document say", async () => {
   expect((await call("countFacts", countRoute.GET, team, at)).json).toEqual({ count: 2 });
   const terms = await call("listFactTerms", termsRoute.GET, team, at);
   expect(terms.json.events).toContainEqual({ text: "buy", count: 1 });
+  expect(terms.json.named).toEqual({ channel: [], segment: [] });
   expect((await call("getSource", sourceRoute.GET, team, at)).json).toMatchObject({ imports: 1, facts: 2 });
   expect((await call("listSources", sourcesRoute.GET, team)).json.next).toBeNull();
 });

@@ -80,15 +80,22 @@ test("a persona is made, and every part of it written, by keyboard where lists a
   await expect(page.getByText("37.5 %", { exact: true })).toBeVisible();
 
   const rule = await persona.edit("data rule");
-  await rule.getByLabel("Column").selectOption("segment");
+  await rule.getByLabel("Column").selectOption({ label: "kind (segment)" });
   await rule.getByLabel("Value").selectOption("home");
   await expect(rule.getByText("2 answers of Survey are theirs")).toBeVisible();
   await expectAccessible(page);
+  await rule.getByLabel("Source").selectOption({ label: "Every source that has the column" });
+  await expect(rule.getByText("2 rows of 1 source are theirs")).toBeVisible();
   await persona.save("data rule");
   await expect(page.getByText("2 rows today")).toBeVisible();
 
   await page.reload();
-  await expect(page.getByText("Rows of Survey whose segment is home")).toBeVisible();
+  await expect(page.getByText("Rows of every source whose kind is home")).toBeVisible();
+  await persona.edit("data rule");
+  await expect(rule.getByLabel("Source")).toHaveValue("every");
+  await expect(rule.getByLabel("Column")).toHaveValue("kind");
+  await expect(rule.getByLabel("Value")).toHaveValue("home");
+  await expect(rule.getByText("2 rows of 1 source are theirs")).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 800 });
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -264,10 +271,18 @@ test("a map seen as a persona without a data rule shows everybody's numbers and 
   await replaceRules(scope, { journey: journey.id, rules: [rule] }, new Date());
   await importText(scope, survey.id, rows.join("\n"), { mapping });
   const { id } = await createPersona(scope, { name: "Ada" }, new Date());
-  const row = { teamId: scope.teamId, journeyId: journey.id, id, position: 1, revision: 0 };
-  await withTeam(scope, (tx) => tx.mapPersona.create({ data: row }));
+  const home = { column: "kind", value: "home" };
+  await createPersona(scope, { name: "Bob", rule: home }, new Date());
   const map = new MapPage(page);
   await map.open(slug, journey.id);
+  // Both come onto a map that is open already.
+  await page.getByRole("button", { name: "Add persona" }).click();
+  await page.getByRole("menuitem", { name: "Bob" }).click();
+  await page.getByRole("button", { name: "Bob", exact: true }).click();
+  await expect(map.grid.getByText("Numbers of Bob")).toBeVisible();
+  await page.getByRole("button", { name: "Everyone", exact: true }).click();
+  await page.getByRole("button", { name: "Change the personas of this journey" }).click();
+  await page.getByRole("menuitem", { name: "Ada" }).click();
   await expect(map.grid.getByText("Everybody’s numbers")).toHaveCount(0);
   await page.getByRole("button", { name: "Ada" }).click();
   await expect(map.grid.getByText("Everybody’s numbers")).toBeVisible();

@@ -70,6 +70,7 @@ const noTerms = {
   pages: [],
   measures: [],
   keptColumns: [],
+  named: { channel: [], segment: [] },
 };
 
 /** Queries of a thing that the team must have. */

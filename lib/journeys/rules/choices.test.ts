@@ -12,6 +12,7 @@ const terms = {
     { column: "channel", values: ["x"] },
     { column: "Plan", values: ["pro", "free"] },
   ],
+  named: { channel: ["via"], segment: [] },
 };
 
 it("offers channel and segment only where there are any, and each column once", () => {
