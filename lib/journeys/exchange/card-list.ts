@@ -43,7 +43,7 @@ function row(
   column: MapColumn,
   lane: MapLane,
   card: MapCard,
-  names: { personas: Names; people: Names },
+  known: { personas: Names; people: Names; confirmed: ReadonlySet<string> | undefined },
 ): Row {
   const scored = (kind: MapLane["kind"]) => (lane.kind === kind ? card.score : null);
   return [
@@ -58,20 +58,20 @@ function row(
     card.impact,
     card.feasibility,
     card.metric && metricNames[card.metric],
-    card.personaIds.flatMap((id) => names.personas.get(id) ?? []).join(", ") || null,
-    (card.ownerId && names.people.get(card.ownerId)) || null,
+    card.personaIds.flatMap((id) => known.personas.get(id) ?? []).join(", ") || null,
+    (card.ownerId && known.people.get(card.ownerId)) || null,
     evidenceWords[card.evidence].name,
     card.evidenceUrl,
     // The day in UTC: a file has no reader whose zone could be meant.
-    card.confirmedAt.slice(0, 10),
+    known.confirmed?.has(card.id) ? card.confirmedAt.slice(0, 10) : null,
   ];
 }
 
 /** Every card of a map, hidden ones too, one a row under `cardListHeader`: along the journey, lane by lane. */
 export function cardList(map: MapExport): Row[] {
   const { columns, lanes, cardsIn }: LaidOut = laidOut(map.document, { hidden: true });
-  const names = { personas: namesOf(map.personas), people: namesOf(map.people) };
+  const known = { personas: namesOf(map.personas), people: namesOf(map.people), confirmed: map.confirmed };
   return columns.flatMap((column) =>
-    lanes.flatMap((lane) => cardsIn(lane.id, column.id).map((card) => row(column, lane, card, names))),
+    lanes.flatMap((lane) => cardsIn(lane.id, column.id).map((card) => row(column, lane, card, known))),
   );
 }

@@ -31,7 +31,9 @@ describe("the cards of a map as CSV", () => {
   });
 
   it("carry what cards of their kind carry", () => {
-    const rows = parsed(cardsCsv(sampleExport()));
+    const sample = sampleExport();
+    const { id: sure } = sample.document.items.card.find(({ evidence }) => evidence === "measured")!;
+    const rows = parsed(cardsCsv({ ...sample, confirmed: new Set([sure]) }));
     const value = (row: number, name: (typeof cardListHeader)[number]) =>
       rows[row]?.[cardListHeader.indexOf(name)];
     expect(value(1, "Text")).toBe(`'=HYPERLINK("http://x")`);
@@ -43,6 +45,7 @@ describe("the cards of a map as CSV", () => {
       "Measured",
       "2026-03-04",
     ]);
+    expect(value(5, "Confirmed on")).toBe("");
     expect([value(7, "Feeling (−2 to +2)"), value(7, "Personas")]).toEqual(["-1.5", "The busy parent"]);
   });
 

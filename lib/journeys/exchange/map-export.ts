@@ -10,6 +10,8 @@ export interface MapExport {
   document: MapDocument;
   personas: { id: string; name: string }[];
   people: { id: string; name: string }[];
+  /** ids of the cards that somebody has confirmed since they were written, which a document doesn't say; absent: none is known of */
+  confirmed?: ReadonlySet<string>;
 }
 
 /** A document as a map that can be read like any other; what only a server says of items is made up. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SqlTx, withTeamSql } from "@/lib/db";
 import type { MapExport } from "@/lib/journeys/exchange/map-export";
+import { wasConfirmed } from "@/lib/journeys/map/confirmed-at";
 import { documentOf } from "@/lib/journeys/map/document";
 import { getMap } from "@/lib/journeys/map/queries";
 import { stateOf } from "@/lib/journeys/map/state";
@@ -39,6 +40,7 @@ export async function getMapExport(scope: Scope, journeyId: string, tx?: SqlTx):
         document: documentOf(stateOf(items)),
         personas: of("persona"),
         people: of("person"),
+        confirmed: new Set(items.card.filter(wasConfirmed).map(({ id }) => id)),
       };
     },
     tx,

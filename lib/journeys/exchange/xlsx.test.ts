@@ -103,7 +103,9 @@ describe("a map as XLSX", () => {
   });
 
   it("lists the cards", () => {
-    const cells = partsOf(mapXlsx(sampleExport()))["xl/worksheets/sheet2.xml"]?.cells;
+    const sample = sampleExport();
+    const confirmed = new Set(sample.document.items.card.map(({ id }) => id));
+    const cells = partsOf(mapXlsx({ ...sample, confirmed }))["xl/worksheets/sheet2.xml"]?.cells;
     expect(cells).toMatchObject({ A1: "Stage", A2: "Awareness", P8: "2026-03-04", H8: "-1.5" });
   });
 

@@ -24,3 +24,9 @@ it("says when it was confirmed, and by whom only where that is known", () => {
     "Never confirmed since it was written 3 months ago",
   );
 });
+
+it("says nothing of confirmation where a card was put back or copied with a day from before", () => {
+  expect(confirmedWords(card(june, september, september), people, nowMs)).toBe(
+    "Last known to be true 3 months ago",
+  );
+});
