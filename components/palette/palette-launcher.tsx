@@ -8,6 +8,7 @@ import { toasts } from "@/components/ui/toasts";
 import { fetchLaterCommands } from "./command-registry";
 import { holdKeys } from "./hold-keys";
 import { hasCommandKey } from "./key-words";
+import { notThere } from "./not-there";
 import type { PaletteProps } from "./palette";
 import { useKeysHelp } from "./use-keys-help";
 
@@ -23,31 +24,31 @@ const never = () => () => undefined;
 function usePalette() {
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const onItsWay = useRef(false);
+  const onItsWay = useRef<AbortController | null>(null);
   const close = useCallback(() => setTyped(null), []);
   const open = useCallback(async () => {
     if (onItsWay.current) return;
-    onItsWay.current = true;
-    const release = holdKeys();
-    try {
-      // What the page can do is there when the palette opens, so that nothing moves under the hand.
-      const [loaded] = await Promise.all([import("./palette"), fetchLaterCommands()]);
-      setPalette(() => loaded.Palette);
-      setTyped(release());
-    } catch {
-      release();
-      const description = "Check that you are online, then try again.";
-      toasts.add({ title: "The palette couldn’t be loaded", description, type: "bad" });
-    } finally {
-      onItsWay.current = false;
-    }
+    const letGo = new AbortController();
+    onItsWay.current = letGo;
+    // What the page can do is there when the palette opens, so that nothing moves under the hand.
+    const code = Promise.all([import("./palette"), fetchLaterCommands()]);
+    const held = await holdKeys(code, letGo);
+    onItsWay.current = null;
+    if (held.kind === "here") {
+      setPalette(() => held.code[0].Palette);
+      setTyped(held.typed);
+    } else if (held.kind !== "let-go") toasts.add(notThere("The palette", held.kind));
   }, []);
-  return { Palette, typed, open, close };
+  const toggle = useCallback(() => {
+    if (onItsWay.current) onItsWay.current.abort();
+    else void open();
+  }, [open]);
+  return { Palette, typed, open, toggle, close };
 }
 
 /** Ctrl+K on every page of a team, the button that says so, and "?". */
 export function PaletteLauncher(given: Props) {
-  const { Palette, typed, open, close } = usePalette();
+  const { Palette, typed, open, toggle, close } = usePalette();
   const { showKeys, keysDialog } = useKeysHelp();
   const onMac = useSyncExternalStore(never, hasCommandKey, () => false);
   const isOpen = typed !== null;
@@ -57,13 +58,15 @@ export function PaletteLauncher(given: Props) {
       if (key.toLowerCase() !== "k" || !(ctrlKey || metaKey) || altKey || shiftKey) return;
       event.preventDefault();
       event.stopPropagation();
+      // Held down it is pressed once.
+      if (event.repeat) return;
       if (isOpen) close();
-      else void open();
+      else toggle();
     };
     // Before anything on the page that keeps its keys to itself.
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, [isOpen, open, close]);
+  }, [isOpen, toggle, close]);
   return (
     <>
       <button

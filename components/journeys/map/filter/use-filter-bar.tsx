@@ -10,6 +10,7 @@ import {
 } from "react";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { holdKeys } from "@/components/palette/hold-keys";
+import { notThere } from "@/components/palette/not-there";
 import { Button } from "@/components/ui/button";
 import { toasts } from "@/components/ui/toasts";
 import { noFilter } from "@/lib/journeys/map/grid/card-filter";
@@ -36,20 +37,13 @@ export function useFilterBar(): FindOnMap {
   const find = useCallback(async () => {
     if (onItsWay.current) return;
     onItsWay.current = true;
-    const release = holdKeys();
-    try {
-      const loaded = await import("./filter-bar");
-      setBar(() => loaded.FilterBar);
+    const held = await holdKeys(import("./filter-bar"));
+    onItsWay.current = false;
+    if (held.kind === "here") {
+      setBar(() => held.code.FilterBar);
       setAsked((times) => times + 1);
-      const typed = release();
-      if (typed) ui.setFilter({ text: typed });
-    } catch {
-      release();
-      const description = "Check that you are online, then try again.";
-      toasts.add({ title: "The search couldn’t be loaded", description, type: "bad" });
-    } finally {
-      onItsWay.current = false;
-    }
+      if (held.typed) ui.setFilter({ text: held.typed });
+    } else if (held.kind !== "let-go") toasts.add(notThere("The search", held.kind));
   }, [ui]);
   const close = useCallback(() => {
     setAsked(0);
