@@ -116,7 +116,9 @@ test("a card that somebody removes is never gone without a word: the toast puts 
   await two.press("Escape", "Delete");
   const gone = said(one, "“Is it safe” is gone from the map");
   await expect(gone).toContainText("Test Person removed it. Your words are not lost.");
-  await expect(one.field).toHaveCount(0);
+  // What is open stays open, so that no key meets another card.
+  await expect(one.page.getByRole("group", { name: "A card that is not on the map any more" })).toBeVisible();
+  await expect(one.field).toBeFocused();
   await expectAccessible(one.page);
   await gone.getByRole("button", { name: "Put back" }).click();
   for (const map of [one, two]) await expect(map.card("Is it safe")).toBeVisible();
@@ -146,6 +148,47 @@ test("a card that somebody removes is never gone without a word: the toast puts 
   await asked.getByRole("button", { name: "Show" }).click();
   const dialog = one.page.getByRole("dialog", { name: /waits? for your word/ });
   await expect(dialog).toContainText("Looks around and arou");
+});
+
+test("whoever goes on typing while the card, its lane or its stage goes loses no letter, and meets no other card", async ({
+  both: { one, two },
+}) => {
+  const stray = one.page.getByRole("group", { name: "A card that is not on the map any more" });
+  const typeOn = async (remove: () => Promise<void>) => {
+    const typing = one.page.keyboard.type(" and then it goes on to the end of the line", { delay: 60 });
+    await remove();
+    await typing;
+  };
+  await one.write("See", "Touchpoints", "A card of somebody else");
+  // The card alone: it is back, with all of the words, and the field is in its place again.
+  await one.cell("Buy", "Thoughts").click();
+  await one.page.keyboard.type("Important words");
+  await one.saved();
+  await typeOn(async () => {
+    await two.card("Important words").click();
+    await two.press("Escape", "Delete");
+  });
+  await one.press("Escape");
+  const whole = "Important words and then it goes on to the end of the line";
+  for (const map of [one, two]) await expect(map.card(whole)).toBeVisible();
+  // With its lane: they are asked about, and all of them.
+  await one.cell("Buy", "Actions").click();
+  await one.page.keyboard.type("Pays");
+  await one.saved();
+  await typeOn(async () => {
+    await two.laneMenu("Actions", /^Remove/);
+    await two.page.getByRole("alertdialog").getByRole("button", { name: "Remove lane" }).click();
+    await expect(stray).toBeVisible();
+  });
+  await one.press("Escape");
+  await expect(stray).toHaveCount(0);
+  await one.page.getByRole("button", { name: "Show", exact: true }).first().click();
+  const dialog = one.page.getByRole("dialog", { name: /waits? for your word/ });
+  await expect(dialog).toContainText("Pays and then it goes on to the end of the line");
+  for (const map of [one, two]) {
+    await expect(map.card("A card of somebody else")).toHaveAccessibleName(/^A card of somebody else, See/);
+    await expect(map.card(whole)).toBeVisible();
+  }
 });
 
 test("a restore that takes what was just written says so, and where it is kept", async ({
@@ -178,7 +221,7 @@ test("a restore that takes what was just written says so, and where it is kept",
   await restore();
   const both = one.page.getByRole("dialog", { name: "2 cards you wrote are gone from the map" });
   await expect(both).toContainText("Your cards are in the version");
-  await expect(one.field).toHaveCount(0);
+  await expect(one.field).toBeFocused();
   await both.getByRole("button", { name: "Look at that version" }).click();
   await one.page.waitForURL(/\/history\/[0-9a-f-]{36}$/);
   for (const text of ["A quiet kitchen", "Looks around"]) await expect(one.card(text)).toBeVisible();
@@ -258,6 +301,37 @@ test("a connection lost in the middle of a word: it is kept, over a reload too, 
   await page.getByRole("button", { name: "Try again" }).click();
   await two.saved();
   await expect(one.card("What does it cost me")).toBeVisible();
+});
+
+test("a session that ends while somebody writes: it is kept on the map, and sent after signing in", async ({
+  both: { one, two },
+  owner,
+  signIn,
+}) => {
+  const { page } = one;
+  const context = page.context();
+  await one.cell("See", "Actions").click();
+  await context.clearCookies();
+  await page.keyboard.type("Asks a friend");
+  await one.press("Escape");
+  await expect(one.saveState).toHaveText("You are signed out. Your change is kept here.");
+  await expect(one.card("Asks a friend")).toBeVisible();
+  await expect(page.getByText("Somebody removed it")).toHaveCount(0);
+  await expectAccessible(page);
+  // Signed in in another tab, it is sent when this one is looked at again.
+  await signIn(context, owner.userId);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await one.saved();
+  await expect(two.card("Asks a friend")).toBeVisible();
+  await context.clearCookies();
+  await rewrite(one, "Asks a friend", "Asks two friends");
+  await page.getByRole("toolbar", { name: "Map" }).getByRole("link", { name: "Sign in" }).click();
+  await page.waitForURL(/sign-in/);
+  await signIn(context, owner.userId);
+  await page.reload();
+  await one.awake();
+  await one.saved();
+  await expect(two.card("Asks two friends")).toBeVisible();
 });
 
 test("taking back what somebody has changed since asks first", async ({ both: { one, two } }) => {
