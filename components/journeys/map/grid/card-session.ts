@@ -100,7 +100,7 @@ function putAgain(before: MapCard, text: string) {
 /** A new card. Where its lane or stage went meanwhile, the server says so, and the words wait for a decision. */
 function put(store: MapStore, { edit, column, text }: { edit: CardEdit; column: MapColumn; text: string }) {
   const { cardsIn } = store.getView();
-  const { cardId, laneId, columnId, newAt } = edit;
+  const { cardId, laneId, columnId, newAt, personaId = null } = edit;
   const there = cardsIn(laneId, columnId);
   const at = Math.min(newAt ?? there.length, there.length);
   const ends = [there[at - 1]?.position ?? null, there[at]?.position ?? null] as const;
@@ -109,7 +109,7 @@ function put(store: MapStore, { edit, column, text }: { edit: CardEdit; column: 
   return {
     op: "put",
     kind: "card",
-    item: newCard({ id: cardId, laneId, column, position, text, now }),
+    item: newCard({ id: cardId, laneId, column, position, text, personaId, now }),
   } as const;
 }
 

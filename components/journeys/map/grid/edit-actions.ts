@@ -33,7 +33,9 @@ export function addCard({ store, ui, mayEdit }: GridDesk, { laneId, columnId, ca
   const there = store.getView().cardsIn(laneId, columnId);
   const behind = there.findIndex(({ id }) => id === cardId);
   const newAt = behind < 0 ? there.length : behind + 1;
-  ui.startEditing({ cardId: newId(), laneId, columnId, newAt, selectAll: false });
+  // What is added to the map as somebody sees it is theirs.
+  const { personaId } = ui.get().filter;
+  ui.startEditing({ cardId: newId(), laneId, columnId, newAt, personaId, selectAll: false });
 }
 
 /** Where a card stands now, in words; null: nowhere. */

@@ -46,7 +46,8 @@ function oneCard(desk: GridDesk, spot: Spot, text: string): CardBlock | null {
   const column = desk.store.getView().columns.find(({ id }) => id === spot.columnId);
   if (!column) return null;
   const now = new Date().toISOString();
-  const card = newCard({ id: "", laneId: spot.laneId, column, position: 0, text, now });
+  const { personaId } = desk.ui.get().filter;
+  const card = newCard({ id: "", laneId: spot.laneId, column, position: 0, text, personaId, now });
   return { kinds: [null], cells: [[[card]]] };
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
+import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { newId } from "@/lib/ids";
 import { type Block, turned } from "@/lib/journeys/map/paste/block";
 import { type BlockShape, shapeOf } from "@/lib/journeys/map/paste/block-shape";
@@ -14,12 +15,14 @@ export function usePastePlan(block: Block, at: PasteInput["at"]) {
     const stages = Object.values(state.stage).map(({ name }) => name);
     return shapeOf(block, { stages, lanes: lanes.map(({ name }) => name) }, at !== null);
   });
+  const personaId = useMapUi(({ filter }) => filter.personaId);
   const [choices, setChoices] = useState<Readonly<Record<number, RowChoice>>>({});
   const plan = useMemo(() => {
     const upright = shape.turned ? turned(block) : block;
     const header = { stages: shape.stages, lanes: shape.lanes };
-    return planPaste(upright, { state, columns, lanes, at, header, choices, newId, now: new Date() });
-  }, [block, shape, choices, state, columns, lanes, at]);
+    const now = new Date();
+    return planPaste(upright, { state, columns, lanes, at, header, choices, personaId, newId, now });
+  }, [block, shape, choices, personaId, state, columns, lanes, at]);
   return {
     view,
     plan,

@@ -10,6 +10,8 @@ export interface CardEdit {
   columnId: string;
   /** of a new card: how many cards of the cell stand before it; null: the card is there already */
   newAt: number | null;
+  /** of a new card: as whom the map was seen when it was begun; absent, null: it is of everyone */
+  personaId?: string | null;
   /** whether its text is selected at the start, so that typing replaces it */
   selectAll: boolean;
 }

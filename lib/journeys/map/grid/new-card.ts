@@ -8,12 +8,14 @@ interface NewCard {
   column: MapColumn;
   position: number;
   text: string;
+  /** as whom the map is seen: the card is hers; null: of everyone */
+  personaId: string | null;
   /** an ISO instant */
   now: string;
 }
 
 /** A card of which only its text is known: an assumption of today. */
-export function newCard({ id, laneId, column, position, text, now }: NewCard): Draft<"card"> {
+export function newCard({ id, laneId, column, position, text, personaId, now }: NewCard): Draft<"card"> {
   return {
     ...blankCard(),
     id,
@@ -22,6 +24,7 @@ export function newCard({ id, laneId, column, position, text, now }: NewCard): D
     stepId: column.step?.id ?? null,
     position,
     text,
+    personaIds: personaId === null ? [] : [personaId],
     confirmedAt: now,
   };
 }

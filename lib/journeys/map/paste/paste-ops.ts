@@ -60,6 +60,7 @@ function cardOps(columns: readonly PasteColumn[], rows: readonly PasteRow[], inp
           stageId: column.stageId,
           stepId: column.stepId,
           position: place(lane.id, column),
+          personaIds: input.personaId ? [input.personaId] : [],
           confirmedAt,
         };
         return { op: "put", kind: "card", item };

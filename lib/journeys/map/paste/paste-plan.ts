@@ -18,6 +18,8 @@ export interface PasteInput {
   header: { stages: boolean; lanes: boolean };
   /** by row of the block */
   choices?: Readonly<Record<number, RowChoice>>;
+  /** as whom the map is seen: the cards are theirs; absent, null: of everyone */
+  personaId?: string | null;
   newId: () => string;
   now: Date;
 }

@@ -62,6 +62,17 @@ const sheet = [
   ["Frustrations", "", "Slow (severity 2)", "Late 5/5"],
 ];
 
+it("makes cards of the persona as whom the map is seen, else of everyone", () => {
+  const block = [
+    ["", "Purchase"],
+    ["Pain points", "Queue"],
+  ];
+  for (const personaId of [id(9), null]) {
+    const [op] = planPaste(block, input(aMap(), { personaId })).ops;
+    expect(op).toMatchObject({ kind: "card", item: { text: "Queue", personaIds: personaId ? [id(9)] : [] } });
+  }
+});
+
 describe("a sheet with names", () => {
   it("finds the lanes and stages that are there and makes the others", () => {
     const plan = planPaste(sheet, input(aMap()));
