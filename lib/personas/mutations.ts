@@ -25,10 +25,17 @@ function columnsOf<T extends Partial<PersonaFields>>({ rule, ...rest }: T) {
   return rule === undefined ? rest : { ...rest, rule: rule ?? Prisma.DbNull };
 }
 
+/** Whether the picture is there, and then stays until the change is done: whoever deletes unused ones waits, and then sees the persona. */
+async function holdImage(tx: Tx, teamId: string, id: string): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM images WHERE team_id = ${teamId}::uuid AND id = ${id}::uuid FOR KEY SHARE`;
+  return held.length > 0;
+}
+
 /** Picture and source are of this team. @throws NOT_FOUND naming which is not */
 async function requireOwn(scope: Scope, { imageId, rule }: Partial<PersonaFields>, tx: Tx): Promise<void> {
   const { teamId } = scope;
-  if (imageId && (await tx.image.count({ where: { teamId, id: imageId } })) === 0)
+  if (imageId && !(await holdImage(tx, teamId, imageId)))
     throw new AppError("NOT_FOUND", "The picture is not there any more. Choose it again.");
   if (rule?.source && (await tx.source.count({ where: { teamId, id: rule.source } })) === 0)
     throw new AppError("NOT_FOUND", "There is no such source in this team. Choose another.");

@@ -1,4 +1,6 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
+import { type Tx, withTeam, withTeamSql } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { maxImages } from "@/lib/images/limits";
 import { createImage } from "@/lib/images/mutations";
@@ -8,6 +10,7 @@ import { nameVersion } from "@/lib/journeys/versions/mutations";
 import { createPersona, updatePersona } from "@/lib/personas/mutations";
 import { now } from "@/tests/factories/clock";
 import { cardDraft, changeMap, createMap, editOf, putCard } from "@/tests/factories/map";
+import { codesOf } from "@/tests/factories/outcome";
 import { pngOf } from "@/tests/factories/picture";
 import { createTeam } from "@/tests/factories/team";
 import { ownerRows } from "@/tests/setup/owner";
@@ -65,6 +68,26 @@ it("stay with a version, and with a persona and for a week after it", async () =
   await updatePersona(scope, { persona: persona.id, version: 1, patch }, daysLater(50));
   expect(await deleteUnusedImages(scope, daysLater(56))).toEqual([]);
   expect(await deleteUnusedImages(scope, daysLater(58))).toEqual([imageId]);
+});
+
+it("stay where somebody is just choosing them for a persona, and can't be chosen while they go", async () => {
+  const { scope, picture } = await start();
+  const imageId = await picture();
+  const choose = (tx?: Tx) => createPersona(scope, { name: "Ann", imageId }, daysLater(8), tx);
+  const { id } = await withTeam(scope, async (tx) => {
+    const ann = await choose(tx);
+    expect(await deleteUnusedImages(scope, daysLater(8))).toEqual([]);
+    return ann;
+  });
+  await ownerRows("DELETE FROM personas WHERE id = $1 RETURNING id", [id]);
+  await ownerRows("DELETE FROM audit_entries WHERE subject_id = $1 RETURNING id", [id]);
+  const late = await withTeamSql(scope, async (tx) => {
+    expect(await deleteUnusedImages(scope, daysLater(8), tx)).toEqual([imageId]);
+    const chosen = codesOf([choose()]);
+    await setTimeout(200);
+    return { chosen };
+  });
+  expect(await late.chosen).toEqual(["NOT_FOUND"]);
 });
 
 it("are looked for once a day at most, of one team, and by those who may add some", async () => {
