@@ -89,6 +89,23 @@ it("keeps a copied map nobody edited before a big paste, and the work after it",
   expect(await versionsOf(scope, id)).toMatchObject([{ cards: 21 }, { cards: 1 }]);
 });
 
+it("lists them from any id on, also one that is no version of this map", async () => {
+  const { scope, journey } = await start();
+  const ids = [];
+  for (const minute of [1, 3, 5]) {
+    const name = `Minute ${minute}`;
+    ids.unshift(await nameVersion(scope, { journey, version: null, name }, minutesLater(minute)));
+  }
+  const listed = async (after?: string) =>
+    (await listMapVersions(scope, { journey, after, limit: 50 })).items.map(({ id }) => id);
+  expect(await listed()).toEqual(ids);
+  expect(await listed(ids[0])).toEqual(ids.slice(1));
+  expect(await listed(newId(minutesLater(4).getTime()))).toEqual(ids.slice(1));
+  const theirs = await start();
+  const foreign = { journey: theirs.journey, version: null, name: "Theirs" };
+  expect(await listed(await nameVersion(theirs.scope, foreign, minutesLater(2)))).toEqual(ids.slice(2));
+});
+
 it("goes back to a version, with its stages and rules, and keeps what there was before", async () => {
   const { scope, journey, card, stages, place } = await start();
   const source = await createSource(scope, { name: "Site", kind: "events" }, now);

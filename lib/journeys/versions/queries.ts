@@ -25,7 +25,8 @@ function toSummary({ byId, byName, createdAt, ...same }: VersionRow): MapVersion
 }
 
 /**
- * A page of the kept versions of a map, newest first: `limit` of those older than the version `after`, and the id to go on with.
+ * A page of the kept versions of a map, newest first: `limit` of those older than the id `after`, and the id to go on with. Ids are
+ * in the order of their times, so that a version that is gone is still a place to go on from.
  * @throws NOT_FOUND
  */
 export async function listMapVersions(
@@ -38,9 +39,7 @@ export async function listMapVersions(
     async (open) => {
       await getJourneyDetails(scope, journey, open);
       const { rows } = await open.query<VersionRow>(
-        `SELECT ${fields} FROM ${from} WHERE v.team_id = $1 AND v.journey_id = $2 AND ($4::uuid IS NULL OR
-           (v.created_at, v.id) < (SELECT a.created_at, a.id FROM map_versions a
-             WHERE a.team_id = $1 AND a.journey_id = $2 AND a.id = $4))
+        `SELECT ${fields} FROM ${from} WHERE v.team_id = $1 AND v.journey_id = $2 AND ($4::uuid IS NULL OR v.id < $4)
          ORDER BY v.created_at DESC, v.id DESC LIMIT $3`,
         [scope.teamId, journey, limit + 1, after ?? null],
       );
