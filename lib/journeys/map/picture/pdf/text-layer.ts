@@ -33,6 +33,20 @@ function isApart(line: string, next: string): boolean {
   return !unspaced.test([...line].at(-1) ?? "") || !unspaced.test([...next][0] ?? "");
 }
 
+/** What readers take as the meaning of one code. @unit UTF-16 units */
+const mostUnits = 60;
+
+/** A cluster in parts that can be written: a letter with hundreds of marks is one character still, and means too much for one code. */
+function partsOf(cluster: string): string[] {
+  if (cluster.length <= mostUnits) return [cluster];
+  const parts = [""];
+  for (const point of cluster) {
+    if (parts.at(-1)!.length + point.length > mostUnits) parts.push("");
+    parts[parts.length - 1] += point;
+  }
+  return parts;
+}
+
 /** Every character at each of its widths has a code of its own, so that one font serves for all faces. */
 function codeBook() {
   const codes = new Map<string, number>();
@@ -114,10 +128,14 @@ export function textLayer(measure: Measure): TextLayer {
     const said = Array.from(segmenter.segment(text), ({ segment }) => segment);
     if (said.length === 0) return "";
     const clusters = visualOrder(said);
-    const widths = clusters.map((one) => Math.max(1, Math.round((measure(one, font) / font.size) * 1000)));
-    const codes = clusters.map((one, index) => codeOf(one, widths[index]!).toString(16).padStart(4, "0"));
+    const glyphsOfLine = clusters.flatMap((cluster) => {
+      const width = Math.max(1, Math.round((measure(cluster, font) / font.size) * 1000));
+      // The first part is as wide as all of it.
+      return partsOf(cluster).map((part, index) => ({ part, width: index === 0 ? width : 1 }));
+    });
+    const codes = glyphsOfLine.map(({ part, width: own }) => codeOf(part, own).toString(16).padStart(4, "0"));
     // Letters in a word stand closer than alone; so the line is as long as it is in the picture.
-    const own = widths.reduce((sum, one) => sum + one, 0) / 1000;
+    const own = glyphsOfLine.reduce((sum, one) => sum + one.width, 0) / 1000;
     const stretch = pdfNumber((width / (own * font.size)) * 100);
     const end = next && isApart(text, next.text) ? codeOf(" ", 250).toString(16).padStart(4, "0") : "";
     const at = `${pdfNumber(x * scale)} ${pdfNumber(height - y * scale)}`;

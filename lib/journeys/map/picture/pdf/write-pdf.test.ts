@@ -169,6 +169,24 @@ describe("its words", () => {
     expect(said.map(([, hex]) => fromHex(hex!)).join(" ")).toContain("كم السعر");
   });
 
+  it("are written in parts where one character means more than readers take for a code", () => {
+    for (const one of [`e${"\u0301".repeat(300)}`, Array(40).fill("👩").join("\u200d")]) {
+      const text = `a ${one} b`;
+      const font = { face: "sans", size: 10, weight: 400 } as const;
+      const line = { text, x: 10, y: 20, width: 200, font };
+      const file = fileOf([pageOf(1, 1, 255, { meaning: {}, parts: [line] })]);
+      const meanings = objectsOf(file)
+        .filter((object) => object.includes("beginbfchar"))
+        .flatMap((object) => [...streamOf(object).matchAll(/^<\w{4}> <(\w+)>$/gm)])
+        .map(([, hex]) => fromHex(hex!));
+      expect(Math.max(...meanings.map(({ length }) => length))).toBeLessThanOrEqual(60);
+      expect(meanings.every((meaning) => meaning.isWellFormed())).toBe(true);
+      const [read] = readPages(file).flat();
+      expect(read).toMatchObject({ text });
+      expect(read!.width).toBeCloseTo(200, 0);
+    }
+  });
+
   it("never break the file, whatever they are", () => {
     fc.assert(
       fc.property(
