@@ -2,6 +2,7 @@ import { EmotionCurve } from "@/components/journeys/map/curve/emotion-curve";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import type { Curve } from "@/lib/journeys/map/emotion/curve";
 import type { StageSpan } from "@/lib/journeys/map/emotion/curve-stages";
+import { areSame } from "@/lib/journeys/side-by-side/side-curves";
 
 interface Props {
   data: { spans: StageSpan[]; edges: number[]; curves: Curve[] };
@@ -31,6 +32,7 @@ export function CurvesBeside({ data: { spans, edges, curves }, personas }: Props
           />
         )}
       </div>
+      {areSame(curves) && <p className="mb-3 text-sm text-ink-2">The same in both.</p>}
       <figure
         aria-label="Feelings in both maps"
         className="overflow-x-auto border-y border-rule"
@@ -55,6 +57,7 @@ export function CurvesBeside({ data: { spans, edges, curves }, personas }: Props
             measured={{}}
             personaId={null}
             edits={null}
+            aligned
           />
         </div>
       </figure>

@@ -5,7 +5,7 @@ import { putOp } from "@/lib/journeys/map/structure/draft-op";
 import { addStageOps } from "@/lib/journeys/map/structure/stage-ops";
 import { type ComparedCard, compareMaps } from "@/lib/journeys/side-by-side/compare-maps";
 import { differenceSentence } from "@/lib/journeys/side-by-side/difference-sentence";
-import { sharedPersonas, shownStages, sideCurves } from "@/lib/journeys/side-by-side/side-curves";
+import { areSame, sharedPersonas, shownStages, sideCurves } from "@/lib/journeys/side-by-side/side-curves";
 import { mapOfDocument } from "@/lib/journeys/versions/map-of-document";
 import { card, counter, done, sample } from "@/tests/factories/drawn-map";
 
@@ -80,5 +80,7 @@ describe("compareMaps", () => {
       [null, 1, null, null],
       [null, 1, null, -2],
     ]);
+    expect(areSame(curves)).toBe(false);
+    expect(areSame(sideCurves(stages, [sides[0], { ...sides[0], name: "Later" }], null).curves)).toBe(true);
   });
 });

@@ -20,12 +20,19 @@ export function bagOf(text: string): Bag {
   return { words, length };
 }
 
-/** How much of the longer of two texts is in the other, word by word. @unit ratio 0–1 */
+/** Fewer signs than this that two texts share say nothing: "a". */
+const leastShared = 2;
+
+/**
+ * How alike two texts are, word by word: what they share of both together, 1 if one says all of the other and more.
+ * @unit ratio 0–1
+ */
 export function likeness(before: Bag, after: Bag): number {
-  const longer = Math.max(before.length, after.length);
-  if (longer === 0) return 1;
+  const both = before.length + after.length;
+  if (both === 0) return 1;
   let shared = 0;
   for (const [word, times] of before.words)
     shared += word.length * Math.min(times, after.words.get(word) ?? 0);
-  return shared / longer;
+  if (shared < leastShared) return 0;
+  return shared === Math.min(before.length, after.length) ? 1 : (2 * shared) / both;
 }

@@ -2,8 +2,8 @@ import type { MapCard } from "@/lib/journeys/map/schema";
 import { type Pair, paired } from "@/lib/journeys/side-by-side/align";
 import { type Bag, bagOf, likeness } from "@/lib/journeys/side-by-side/likeness";
 
-/** Texts that share more of their signs than this are the same card, reworded. */
-const alike = 0.5;
+/** Texts that are more alike than this are the same card, reworded: first those of which that is sure, then those freely put. */
+const [surelyAlike, alike] = [0.65, 0.4];
 
 /** In a cell with more pairs than this a reworded card is looked for only among the next few of the other map's. */
 const mostPairs = 40 * 40;
@@ -23,9 +23,8 @@ function sameWords(left: readonly MapCard[], right: readonly MapCard[]): (number
   });
 }
 
-function mostAlike(card: MapCard, candidates: readonly number[], bags: ReadonlyMap<number, Bag>) {
-  const bag = bagOf(card.text);
-  let [best, found] = [alike, null as number | null];
+function mostAlike(bag: Bag, candidates: readonly number[], bags: ReadonlyMap<number, Bag>, least: number) {
+  let [best, found] = [least, null as number | null];
   for (const place of candidates) {
     const score = likeness(bag, bags.get(place)!);
     if (score > best) [best, found] = [score, place];
@@ -41,11 +40,12 @@ export function pairCards(left: readonly MapCard[], right: readonly MapCard[]): 
   const bags = new Map(free.map((place) => [place, bagOf(right[place]!.text)]));
   const alone = same.filter((place) => place === null).length;
   const most = alone * free.length > mostPairs ? nextFew : free.length;
-  const partner = same.map((place, index) => {
-    if (place !== null) return place;
-    const found = mostAlike(left[index]!, free.slice(0, most), bags);
-    if (found !== null) free.splice(free.indexOf(found), 1);
-    return found;
-  });
-  return paired(left, right, partner);
+  const reworded = (partner: readonly (number | null)[], least: number) =>
+    partner.map((place, index) => {
+      if (place !== null || free.length === 0) return place;
+      const found = mostAlike(bagOf(left[index]!.text), free.slice(0, most), bags, least);
+      if (found !== null) free.splice(free.indexOf(found), 1);
+      return found;
+    });
+  return paired(left, right, reworded(reworded(same, surelyAlike), alike));
 }

@@ -25,6 +25,11 @@ export function sharedPersonas(left: MapState, right: MapState): (string | null)
   return [...new Set([...both, ...rest])];
 }
 
+/** Whether both maps draw the same feelings. */
+export function areSame([left, right]: readonly Curve[]): boolean {
+  return left !== undefined && left.points.every(({ value }, stage) => value === right?.points[stage]?.value);
+}
+
 /** The feelings of one persona in both maps over the stages of either, on one axis; a stage that a map lacks has no point. */
 export function sideCurves(
   stages: readonly Pair<MapStage>[],

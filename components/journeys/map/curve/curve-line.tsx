@@ -26,16 +26,18 @@ interface Props {
   invites: boolean;
   /** null: only to look at */
   edits: CurveEdits | null;
+  aligned?: boolean;
 }
 
 /** One persona's curve with its points. What is dragged is known only here, so that nothing else is rendered meanwhile. */
 export const CurveLine = memo(function CurveLine(props: Props) {
-  const { curve, index, total, spans, measured, faded, invites, edits } = props;
+  const { curve, index, total, spans, measured, faded, invites, edits, aligned } = props;
+  const isUnder = aligned === true && index === 0;
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<{ stage: number; value: number } | null>(null);
   const [reached, setReached] = useState(0);
-  const points = placedPoints(curve, index, total, spans);
+  const points = placedPoints(curve, index, total, spans, aligned);
   const drawn = points.map((point, stage) =>
     drag?.stage === stage ? { ...point, value: drag.value, from: "drawn" as const } : point,
   );
@@ -51,7 +53,7 @@ export const CurveLine = memo(function CurveLine(props: Props) {
         faded ? "z-0 opacity-25" : "z-1 hover:z-2 focus-within:z-2",
       )}
     >
-      <CurveStroke id={id} points={drawn} stages={total === 1} />
+      <CurveStroke id={id} points={drawn} stages={total === 1} broad={isUnder} />
       {points.map((point, stage) =>
         edits && !faded ? (
           <CurvePoint
@@ -77,7 +79,7 @@ export const CurveLine = memo(function CurveLine(props: Props) {
           point.value !== null && (
             <div
               key={point.stageId}
-              className="absolute -translate-1/2"
+              className={classes("absolute -translate-1/2", isUnder && "scale-160")}
               style={{ left: leftOf(point.across), top: topOf(point.value) }}
             >
               <CurveMarker curve={index} colour={point.colour} from={point.from} />

@@ -7,10 +7,12 @@ interface Props {
   points: readonly PlacedPoint[];
   /** whether it runs through the colours of the stages, as a curve alone does */
   stages: boolean;
+  /** whether it shows on both sides of a line that lies on it */
+  broad?: boolean;
 }
 
 /** The line of a curve: dotted across stages without a point. */
-export function CurveStroke({ id, points, stages }: Props) {
+export function CurveStroke({ id, points, stages, broad }: Props) {
   const { solid, dotted } = placedPath(points);
   const line = {
     fill: "none",
@@ -33,7 +35,14 @@ export function CurveStroke({ id, points, stages }: Props) {
         </linearGradient>
       )}
       {dotted && <path d={dotted} {...line} strokeWidth="2.5" strokeDasharray="0.5 7" />}
-      {solid && <path d={solid} {...line} strokeWidth={stages ? 4 : 3} />}
+      {solid && (
+        <path
+          d={solid}
+          {...line}
+          strokeWidth={broad ? 9 : stages ? 4 : 3}
+          opacity={broad ? 0.45 : undefined}
+        />
+      )}
     </svg>
   );
 }

@@ -24,15 +24,17 @@ interface Props {
   personaId: string | null;
   /** null: only to look at, as in print, in what is shared and when presenting */
   edits: CurveEdits | null;
+  /** for two states of one persona: both cross a stage at the same place, the first as a broad line under the other */
+  aligned?: boolean;
 }
 
 /**
  * The drawn feelings of each persona and what customers say, on one axis. It is as wide as its columns together, which are
  * all equally wide.
  */
-export function EmotionCurve({ curves, spans, edges, measured, personaId, edits }: Props) {
+export function EmotionCurve({ curves, spans, edges, measured, personaId, edits, aligned }: Props) {
   const focused = curves.findIndex((curve) => personaId !== null && curve.personaId === personaId);
-  const placed = curves.map((curve, index) => placedPoints(curve, index, curves.length, spans));
+  const placed = curves.map((curve, index) => placedPoints(curve, index, curves.length, spans, aligned));
   const isFaded = (index: number) => focused >= 0 && focused !== index;
   const looked = curves.map((_, index) => index).filter((index) => !isFaded(index));
   const isBlank = curves.every(({ points }) => points.every(({ value }) => value === null));
@@ -86,6 +88,7 @@ export function EmotionCurve({ curves, spans, edges, measured, personaId, edits 
           faded={isFaded(index)}
           invites={isBlank}
           edits={edits}
+          aligned={aligned}
         />
       ))}
       {spans.map((span, stage) => (

@@ -15,18 +15,20 @@ export interface PlacedPoint extends DrawnPoint {
 /**
  * A curve's points in the row. One curve alone wears the colours of the stages, several each the colour of its persona.
  * @param index which of `total` curves, from 0
+ * @param aligned whether all curves cross a stage at the same place, not beside each other
  */
 export function placedPoints(
   curve: Curve,
   index: number,
   total: number,
   spans: readonly StageSpan[],
+  aligned = false,
 ): PlacedPoint[] {
   return spans.map((span, stage) => ({
     stageId: span.id,
     value: curve.points[stage]?.value ?? null,
     from: curve.points[stage]?.from ?? null,
-    across: pointAcross(span, index, total),
+    across: aligned ? pointAcross(span, 0, 1) : pointAcross(span, index, total),
     colour: total === 1 ? stageColour(stage, spans.length) : (curve.colour ?? personaColour(index)),
   }));
 }
