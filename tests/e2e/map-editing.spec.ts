@@ -163,6 +163,41 @@ test("cards: dragged, picked together, removed and brought back, copied with all
   await map.saved();
 });
 
+test("details of several cards: one change is on all of them and one step of undo", async ({ map, page }) => {
+  await map.write("See", "Actions", "Looks");
+  await map.write("Buy", "Actions", "Pays");
+  await map.write("Use", "Touchpoints", "A letter");
+  await map.card("Looks").click();
+  await map.press("Escape");
+  for (const text of ["Pays", "A letter"]) await map.card(text).click({ modifiers: ["Control"] });
+  await map.press(".");
+  const panel = page.getByRole("dialog", { name: "3 cards" });
+  await expect(panel).toBeVisible();
+  await expectAccessible(page);
+  const isResearch = /evidence: research/i;
+  await panel.getByRole("radio", { name: /^Research/ }).check();
+  for (const text of ["Looks", "Pays", "A letter"])
+    await expect(map.card(text)).toHaveAccessibleName(isResearch);
+  // From the panel, as from the map.
+  await map.press("Control+Z");
+  for (const text of ["Looks", "Pays", "A letter"])
+    await expect(map.card(text)).not.toHaveAccessibleName(isResearch);
+  await expect(panel.getByRole("radio", { name: /^Assumption/ })).toBeChecked();
+  await map.press("Escape");
+  await expect(panel).toBeHidden();
+  await map.card("Pays").click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Details of 3 cards" }).click();
+  await panel.getByLabel("Owner").selectOption({ index: 1 });
+  await map.press("Escape");
+  // One of them alone now has what the three got.
+  await map.card("Looks").click();
+  await map.press("Escape", ".");
+  await expect(page.getByRole("dialog", { name: "Card", exact: true }).getByLabel("Owner")).not.toHaveValue(
+    "",
+  );
+  await map.saved();
+});
+
 test("what is pasted is never run, and never lost without a word", async ({ map, page }) => {
   const script = "<script>window.pwned = true</script><img src=x onerror='window.pwned = true'>";
   await map.write("See", "Actions", script);

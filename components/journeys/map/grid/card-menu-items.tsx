@@ -5,7 +5,7 @@ import { MenuSeparator } from "@/components/ui/menu-separator";
 import { toasts } from "@/components/ui/toasts";
 import { patchOp } from "@/lib/journeys/map/structure/draft-op";
 import { countedCards } from "./counted-cards";
-import { duplicate, editCard, meant, remove } from "./edit-actions";
+import { duplicate, editCard, meant, openDetails, remove } from "./edit-actions";
 import { type GridDesk, useGridDesk } from "./grid-desk";
 import { copy } from "./use-grid-clipboard";
 
@@ -55,7 +55,7 @@ export function CardMenuItems({ choose }: Props) {
   const { ui, mayEdit } = desk;
   const { active } = ui.get();
   const count = meant(desk).length;
-  const open = () => choose(() => active?.cardId && ui.openPanel(active.cardId));
+  const open = () => choose(() => openDetails(desk, active?.cardId ?? null));
   // Of several, only what can be done with all of them.
   const isOne = count === 1 && active !== null;
   return (
@@ -65,9 +65,10 @@ export function CardMenuItems({ choose }: Props) {
           Edit text<Key>Enter</Key>
         </MenuItem>
       )}
-      {isOne && (
+      {(isOne || mayEdit) && (
         <MenuItem icon={<PanelRight />} onSelect={open}>
-          Details<Key>.</Key>
+          {isOne ? "Details" : `Details of ${countedCards(count)}`}
+          <Key>.</Key>
         </MenuItem>
       )}
       {mayEdit && (

@@ -20,6 +20,14 @@ export function meant({ store, ui }: GridDesk): MapCard[] {
   return meantCards(store.getView(), active, { selected, cells });
 }
 
+/** Shows all of a card, or of those who may change them what the several that are meant have in common. */
+export function openDetails(desk: GridDesk, cardId: string | null): void {
+  const ids = meant(desk).map(({ id }) => id);
+  const at = ids.find((id) => id === cardId) ?? ids[0] ?? cardId;
+  if (ids.length > 1 && desk.mayEdit) desk.ui.openPanel(at!, new Set(ids));
+  else if (cardId ?? at) desk.ui.openPanel((cardId ?? at)!);
+}
+
 /** Begins to write in a card. */
 export function editCard({ ui, mayEdit }: GridDesk, spot: Spot, selectAll = false): void {
   const { cardId, laneId, columnId } = spot;

@@ -34,12 +34,12 @@ const isOpen = 16;
 
 /** What concerns this card as one number, so that a thousand cards can ask after every key. */
 function stateOf(ui: MapUiState, { id, card, lane, isFirst }: Props): number {
-  const { active, selected, editing, filter, panelCardId } = ui;
+  const { active, selected, editing, filter, panelCardId, panelCards } = ui;
   return (
     ((active ? active.cardId === id : isFirst) ? isActive : 0) |
     (selected.has(id) ? isSelected : 0) |
     (editing?.cardId === id ? isWritten : 0) |
-    (panelCardId === id ? isOpen : 0) |
+    (panelCardId === id || panelCards.has(id) ? isOpen : 0) |
     (card && filters(filter) && !matchesFilter(card, lane.kind, filter) ? isDimmed : 0)
   );
 }

@@ -5,15 +5,18 @@ import { toasts } from "@/components/ui/toasts";
 
 type Panel = ComponentType<{ cardId: string; onClose: () => void }>;
 
-/** The panel of a card beside the map, fetched with the first card that is opened; gone when the card is. */
+/** The panel of a card or several beside the map, fetched with the first that is opened; gone when they are. */
 export function PanelOnDemand() {
   const ui = useMapUi();
   const cardId = useMapUi((state) => state.panelCardId);
-  const isThere = useMapView((view) => cardId !== null && view.state.card[cardId] !== undefined);
+  const cards = useMapUi((state) => state.panelCards);
+  const isThere = useMapView(
+    ({ state: { card } }) => cardId !== null && [cardId, ...cards].some((id) => card[id] !== undefined),
+  );
   const [Panel, setPanel] = useState<Panel | null>(null);
   useEffect(() => {
     if (!isThere || Panel) return;
-    import("@/components/journeys/map/panel/card-panel").then(
+    import("@/components/journeys/map/panel/open-panel").then(
       (part) => setPanel(() => part.default),
       () => {
         ui.closePanel();
@@ -25,5 +28,5 @@ export function PanelOnDemand() {
       },
     );
   }, [isThere, Panel, ui]);
-  return Panel && isThere && cardId ? <Panel key={cardId} cardId={cardId} onClose={ui.closePanel} /> : null;
+  return Panel && isThere && cardId ? <Panel cardId={cardId} onClose={ui.closePanel} /> : null;
 }

@@ -3,7 +3,7 @@ import type { GridCommand, WritingCommand } from "@/lib/journeys/map/grid/grid-k
 import { firstSpot, nextSpot } from "@/lib/journeys/map/grid/next-spot";
 import { selectionBetween, selectionOfAll, toggled } from "@/lib/journeys/map/grid/selection";
 import { type Spot, sameSpot } from "@/lib/journeys/map/grid/shape";
-import { addCard, duplicate, editCard, goOn, remove, shift, undo } from "./edit-actions";
+import { addCard, duplicate, editCard, goOn, openDetails, remove, shift, undo } from "./edit-actions";
 import type { GridDesk } from "./grid-desk";
 
 const none: ReadonlySet<string> = new Set();
@@ -112,7 +112,7 @@ export function runCommand(desk: GridDesk, command: GridCommand, help: () => voi
       clear(desk);
       return true;
     case "panel":
-      if (spot.cardId) ui.openPanel(spot.cardId);
+      openDetails(desk, spot.cardId);
       return true;
     case "help":
       help();

@@ -1,5 +1,3 @@
-"use client";
-
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
 import { changedWords } from "@/lib/journeys/map/cards/history-words";
@@ -13,8 +11,8 @@ interface Props {
   onClose: () => void;
 }
 
-/** All of one card, beside the map. Loaded when a card is first opened. */
-export default function CardPanel({ cardId, onClose }: Props) {
+/** All of one card, beside the map. */
+export function CardPanel({ cardId, onClose }: Props) {
   const { mayEdit, people, now } = useMapInfo();
   const card = useMapView(({ state }) => state.card[cardId]);
   const lane = useMapView(({ state }) => (card ? state.lane[card.laneId] : undefined));

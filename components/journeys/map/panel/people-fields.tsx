@@ -1,17 +1,12 @@
-import { useMapInfo } from "@/components/journeys/map/map-info";
-import { useMapView } from "@/components/journeys/map/store/use-map-view";
+import { useMapPersonas } from "@/components/journeys/map/personas/use-map-personas";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
-import { inOrder } from "@/lib/journeys/map/positions";
 import type { MapCard } from "@/lib/journeys/map/schema";
+import { OwnerChoice } from "./owner-choice";
 import { useCardPatch } from "./use-card-patch";
 
 function PersonaChoice({ card }: { card: MapCard }) {
   const patch = useCardPatch(card.id);
-  const { personas } = useMapInfo();
-  const state = useMapView((view) => view.state.persona);
-  const onMap = inOrder(Object.values(state)).flatMap(({ id }) => personas.filter((one) => one.id === id));
+  const onMap = useMapPersonas().walking;
   if (onMap.length === 0) return null;
   const chosen = onMap.filter(({ id }) => card.personaIds.includes(id)).map(({ id }) => id);
   return (
@@ -41,28 +36,10 @@ function PersonaChoice({ card }: { card: MapCard }) {
 /** Of whom the card is, and who looks after it. */
 export function PeopleFields({ card }: { card: MapCard }) {
   const patch = useCardPatch(card.id);
-  const { people } = useMapInfo();
-  const isGone = card.ownerId !== null && !people.some(({ id }) => id === card.ownerId);
   return (
     <>
       <PersonaChoice card={card} />
-      <Field label="Owner">
-        {(control) => (
-          <Select
-            {...control}
-            value={card.ownerId ?? ""}
-            onChange={({ target }) => patch({ ownerId: target.value || null }, "Change owner")}
-          >
-            <option value="">Nobody</option>
-            {isGone && <option value={card.ownerId!}>Somebody who left the team</option>}
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <OwnerChoice value={card.ownerId} onChange={(ownerId) => patch({ ownerId }, "Change owner")} />
     </>
   );
 }

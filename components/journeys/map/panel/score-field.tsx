@@ -1,9 +1,10 @@
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { MixedLabel } from "./mixed-label";
 
 interface Props {
   label: string;
-  /** null: not said */
-  value: number | null;
+  /** null: not said; undefined: of several cards, and they differ */
+  value: number | null | undefined;
   steps: readonly number[];
   /** what the lowest and the highest mean */
   ends: readonly [string, string];
@@ -27,10 +28,10 @@ export function ScoreField({ label, value, steps, ends, format = String, onChang
   return (
     <div className="flex flex-col gap-1.5">
       <p aria-hidden="true" className="text-sm font-medium">
-        {label}
+        <MixedLabel isMixed={value === undefined}>{label}</MixedLabel>
       </p>
       <SegmentedControl
-        label={label}
+        label={value === undefined ? `${label}, mixed` : label}
         value={value === null ? "" : String(value)}
         options={options}
         onChange={(chosen) => onChange(chosen === "" ? null : Number(chosen))}

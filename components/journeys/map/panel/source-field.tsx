@@ -3,12 +3,16 @@ import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { readSourceLink, shortLink } from "@/lib/journeys/map/cards/source-link";
-import type { MapCard } from "@/lib/journeys/map/schema";
-import { useCardPatch } from "./use-card-patch";
+import { MixedLabel } from "./mixed-label";
+
+interface Props {
+  /** undefined: of several cards, and they differ */
+  url: string | null | undefined;
+  onChange: (url: string | null) => void;
+}
 
 /** Where one can read on. What is no web address stays in the field with the reason, and is not saved. */
-export function SourceField({ card }: { card: MapCard }) {
-  const patch = useCardPatch(card.id);
+export function SourceField({ url, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const finish = () => {
@@ -16,11 +20,13 @@ export function SourceField({ card }: { card: MapCard }) {
     const read = readSourceLink(typed);
     if ("problem" in read) return setProblem(read.problem);
     setTyped(null);
-    if (read.url !== card.evidenceUrl) patch({ evidenceUrl: read.url }, "Change source link");
+    // What is left empty where they differ takes nobody's away.
+    if (url === undefined && read.url === null) return;
+    if (read.url !== url) onChange(read.url);
   };
   return (
     <div className="flex flex-col gap-1.5">
-      <Field label="Source link" error={problem}>
+      <Field label={<MixedLabel isMixed={url === undefined}>Source link</MixedLabel>} error={problem}>
         {(control) => (
           <TextInput
             {...control}
@@ -28,7 +34,7 @@ export function SourceField({ card }: { card: MapCard }) {
             autoComplete="off"
             spellCheck={false}
             placeholder="https://…"
-            value={typed ?? card.evidenceUrl ?? ""}
+            value={typed ?? url ?? ""}
             onChange={(event) => {
               setTyped(event.target.value);
               setProblem(null);
@@ -38,7 +44,7 @@ export function SourceField({ card }: { card: MapCard }) {
           />
         )}
       </Field>
-      {card.evidenceUrl !== null && <SourceLink url={card.evidenceUrl} />}
+      {typeof url === "string" && <SourceLink url={url} />}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export interface MapUiState {
   cells: ReadonlySet<string>;
   editing: CardEdit | null;
   panelCardId: string | null;
+  /** ids of the cards that are open together, the one above among them; empty: it alone */
+  panelCards: ReadonlySet<string>;
   colouring: "plain" | "evidence";
   filter: MapFilter;
   /** per cent, 50–150 */
@@ -43,7 +45,8 @@ export interface MapUi {
   select(selection: Partial<Pick<MapUiState, "active" | "anchor" | "selected" | "cells">>): void;
   startEditing(edit: CardEdit): void;
   stopEditing(): void;
-  openPanel(cardId: string): void;
+  /** @param cards several, to be changed together */
+  openPanel(cardId: string, cards?: ReadonlySet<string>): void;
   closePanel(): void;
   setColouring(colouring: MapUiState["colouring"]): void;
   setFilter(patch: Partial<MapFilter>): void;
@@ -61,6 +64,7 @@ const start: MapUiState = {
   cells: none,
   editing: null,
   panelCardId: null,
+  panelCards: none,
   colouring: "plain",
   filter: noFilter,
   zoom: 100,
@@ -92,8 +96,8 @@ export function createMapUi(): MapUi {
       set({ editing, active: spot, anchor: spot, selected: none, cells: none });
     },
     stopEditing: () => state.editing && set({ editing: null }),
-    openPanel: (panelCardId) => set({ panelCardId }),
-    closePanel: () => set({ panelCardId: null }),
+    openPanel: (panelCardId, panelCards = none) => set({ panelCardId, panelCards }),
+    closePanel: () => set({ panelCardId: null, panelCards: none }),
     setColouring: (colouring) => set({ colouring }),
     setFilter: (patch) => set({ filter: { ...state.filter, ...patch } }),
     clearFilter: () => set({ filter: noFilter }),
