@@ -5,7 +5,14 @@ import { inOrder } from "@/lib/journeys/map/positions";
 import type { EmotionPoint, MapOp, MapPersona } from "@/lib/journeys/map/schema";
 import { emptyState, type MapState } from "@/lib/journeys/map/state";
 import type { DraftOp } from "@/lib/journeys/map/structure/draft-op";
-import { addPersonaOps, movePersonaOps, personasOnMap, removePersonaOps } from "@/lib/personas/map-order";
+import {
+  addPersonaOps,
+  giveBackOps,
+  movePersonaOps,
+  personasOnMap,
+  removePersonaOps,
+  takenOver,
+} from "@/lib/personas/map-order";
 import { markOf } from "@/lib/personas/mark";
 
 const on = (...positions: number[]): Record<string, MapPersona> =>
@@ -59,6 +66,18 @@ it("hands what was drawn for nobody to the first persona, and back when the last
   expect(off.conflicts).toEqual([]);
   // What everyone has at that stage already stays; the other is there again when x is.
   expect(Object.values(off.state.point).map(({ personaId }) => personaId)).toEqual([null, null, "x"]);
+});
+
+it("gives back what the first persona took over, and only that", () => {
+  const before = { persona: {}, point: points(drawn("a", null, "s1"), drawn("b", null, "s2")) };
+  const taken = takenOver(addPersonaOps(before, "x"));
+  expect(taken).toEqual(["a", "b"]);
+  // Meanwhile she got a point of her own, and everyone has got one where another was taken.
+  const now = [drawn("a", "x", "s1"), drawn("b", "x", "s2"), drawn("c", "x", "s3"), drawn("d", null, "s2")];
+  expect(giveBackOps({ persona: {}, point: points(...now) }, taken, "x")).toEqual([
+    { op: "patch", kind: "point", id: "a", patch: { personaId: null } },
+  ]);
+  expect(takenOver(addPersonaOps({ persona: {}, point: {} }, "x"))).toEqual([]);
 });
 
 it("hands nothing over while there are others", () => {

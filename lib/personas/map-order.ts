@@ -37,6 +37,17 @@ export function addPersonaOps(state: WithPoints, id: string): DraftOp[] {
   return last ? [put] : [put, ...handOver(state, null, id)];
 }
 
+/** The points of everyone's that would become a persona's with these ops, which add them. */
+export function takenOver(ops: readonly DraftOp[]): string[] {
+  return ops.flatMap((op) => (op.op === "patch" && op.kind === "point" ? [op.id] : []));
+}
+
+/** Makes points that a persona took over everyone's again, but where everyone has got others meanwhile. */
+export function giveBackOps(state: WithPoints, pointIds: readonly string[], from: string): DraftOp[] {
+  const meant = new Set(pointIds);
+  return handOver(state, from, null).filter((op) => op.op === "patch" && meant.has(op.id));
+}
+
 /** Takes one off. What was drawn for the last one stays on the map, as everyone's. */
 export function removePersonaOps(state: WithPoints, id: string): DraftOp[] {
   const isLast = Object.keys(state.persona).every((other) => other === id);

@@ -1,4 +1,5 @@
 import { useMapInfo } from "@/components/journeys/map/map-info";
+import { addPersona } from "@/components/journeys/map/personas/add-persona";
 import { useMapPersonas } from "@/components/journeys/map/personas/use-map-personas";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
 import { useMapView } from "@/components/journeys/map/store/use-map-view";
@@ -10,7 +11,6 @@ import type { Command } from "@/components/palette/command-registry";
 import { toasts } from "@/components/ui/toasts";
 import { maxStages } from "@/lib/journeys/limits";
 import { maxLanes, maxMapPersonas } from "@/lib/journeys/map/limits";
-import { addPersonaOps } from "@/lib/personas/map-order";
 
 interface Given {
   show: ReturnType<typeof useDialog>["show"];
@@ -81,7 +81,7 @@ function usePersonaCommands(show: Given["show"]): Command[] {
       words: "persona",
       isMinor: true,
       run: () => {
-        if (mayAdd()) store.edit(addPersonaOps(store.getView().state, id), { label: "Add persona" });
+        if (mayAdd()) addPersona(store, { id, name });
       },
     })),
     ...(walking.length > 0

@@ -11,7 +11,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { maxPersonaName, maxShortLine } from "@/lib/personas/limits";
-import { addPersonaOps } from "@/lib/personas/map-order";
+import { addPersona } from "./add-persona";
 
 /** Makes a persona of the team and puts it on this map. */
 export function AddNewPersona({ onClose }: { onClose: () => void }) {
@@ -20,7 +20,7 @@ export function AddNewPersona({ onClose }: { onClose: () => void }) {
   const store = useMapStore();
   const first = useRef<HTMLInputElement>(null);
   const { fields, change, create, ...form } = useNewPersona(team, (id) => {
-    store.edit(addPersonaOps(store.getView().state, id), { label: "Add persona" });
+    addPersona(store, { id, name: fields.name.trim() });
     // The page knows only the personas that were there when it was made.
     router.refresh();
     onClose();

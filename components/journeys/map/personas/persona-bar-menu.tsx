@@ -8,7 +8,7 @@ import { MenuGroup } from "@/components/ui/menu-group";
 import { MenuItem } from "@/components/ui/menu-item";
 import { MenuSeparator } from "@/components/ui/menu-separator";
 import { maxMapPersonas } from "@/lib/journeys/map/limits";
-import { addPersonaOps } from "@/lib/personas/map-order";
+import { addPersona } from "./add-persona";
 import { useMapPersonas } from "./use-map-personas";
 
 interface Props {
@@ -35,9 +35,7 @@ export function PersonaBarMenu({ onNew, onArrange }: Props) {
             <MenuItem
               key={persona.id}
               icon={<PersonaPicture team={team} persona={persona} size={20} />}
-              onSelect={() =>
-                store.edit(addPersonaOps(store.getView().state, persona.id), { label: "Add persona" })
-              }
+              onSelect={() => addPersona(store, persona)}
             >
               <span className="min-w-0 truncate">{persona.name}</span>
             </MenuItem>
