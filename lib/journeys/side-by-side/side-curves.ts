@@ -27,7 +27,7 @@ export function sharedPersonas(left: MapState, right: MapState): (string | null)
 
 /** Whether both maps draw the same feelings. */
 export function areSame([left, right]: readonly Curve[]): boolean {
-  return left !== undefined && left.points.every(({ value }, stage) => value === right?.points[stage]?.value);
+  return left?.points.every(({ value }, stage) => value === right?.points[stage]?.value) ?? false;
 }
 
 /** The feelings of one persona in both maps over the stages of either, on one axis; a stage that a map lacks has no point. */

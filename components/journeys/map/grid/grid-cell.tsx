@@ -8,7 +8,7 @@ import type { MapColumn } from "@/lib/journeys/map/columns";
 import { columnName } from "@/lib/journeys/map/grid/card-name";
 import { cellKey } from "@/lib/journeys/map/grid/shape";
 import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
-import { emptyColumns } from "./empty-columns";
+import { askingColumns } from "./asking-columns";
 import { GridCard } from "./grid-card";
 import { useGridDesk } from "./grid-desk";
 import { gridPart } from "./grid-part";
@@ -58,7 +58,7 @@ export const GridCell = memo(function GridCell(props: Props) {
   const { lane, column, columnIndex, isFirst } = props;
   const { mayEdit } = useGridDesk();
   const cards = useMapView((view) => view.cardsIn(lane.id, column.id));
-  const asks = useMapView((view) => cards.length === 0 && emptyColumns(view).has(column.id));
+  const asks = useMapView((view) => cards.length === 0 && askingColumns(view).has(column.id));
   const state = useMapUi((ui) => stateOf(ui, props));
   const newCard = useNewCard(lane.id, column.id);
   const key = cellKey(lane.id, column.id);
