@@ -4,7 +4,7 @@ import { type KeyboardEvent, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { formatPlural } from "@/lib/format";
 import type { TreeJourney } from "@/lib/journeys/hierarchy/schema";
-import { journeyTree, treeOf } from "@/lib/journeys/hierarchy/tree";
+import { journeyTree, repeatedIn, treeOf } from "@/lib/journeys/hierarchy/tree";
 import { JourneyListBranch } from "./journey-list-branch";
 import { journeyListColumns } from "./journey-list-columns";
 import { JourneyListFilter } from "./journey-list-filter";
@@ -43,6 +43,7 @@ export function JourneyList({ journeys, ...given }: Props) {
   const matches = (journey: TreeJourney) => matchesList(journey, filter);
   const shown = treeOf(tree, matches);
   const count = journeys.filter(matches).length;
+  const repeated = repeatedIn(shown, matches);
   const archived = journeys.filter(({ status }) => status === "archived").length;
   const owners = given.people.filter(({ id }) => journeys.some(({ ownerId }) => ownerId === id));
   const isSearching = filter.text.trim() !== "" || filter.ownerId !== null;
@@ -63,6 +64,7 @@ export function JourneyList({ journeys, ...given }: Props) {
         />
         <p role="status" className="text-sm text-ink-3">
           {formatPlural(count, "journey")}
+          {repeated > 0 && `, ${repeated < count ? `${repeated} of them ` : ""}listed more than once`}
         </p>
         {filter.status === "open" && archived > 0 && (
           <Button variant="quiet" size="small" onClick={() => setFilter({ ...filter, status: "all" })}>

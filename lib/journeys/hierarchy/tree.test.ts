@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Branch, journeyTree, type TreeNode, treeOf } from "./tree";
+import { type Branch, journeyTree, repeatedIn, type TreeNode, treeOf } from "./tree";
 
 const journey = (
   id: string,
@@ -26,6 +26,17 @@ function lines(nodes: readonly TreeNode<Branch>[], depth = 0): string[] {
 
 const flat = (nodes: readonly TreeNode<Branch>[]): TreeNode<Branch>[] =>
   nodes.flatMap((node) => [node, ...flat(node.children)]);
+
+it("counts what is listed more than once, of what is looked for", () => {
+  const tree = journeyTree([
+    journey("main", { Buy: ["checkout"] }),
+    journey("later", { Buy: ["checkout"] }, "main"),
+    journey("checkout"),
+  ]);
+  expect(flat(tree).length).toBe(4);
+  expect(repeatedIn(tree, () => true)).toBe(1);
+  expect(repeatedIn(tree, ({ id }) => id === "main")).toBe(0);
+});
 
 describe("journeyTree", () => {
   it("puts sub-journeys under their stage and future states under what is now", () => {

@@ -80,3 +80,19 @@ export function treeOf<Journey extends Branch>(
     return children.length > 0 || matches(node.journey) ? [{ ...node, children }] : [];
   });
 }
+
+/** How many journeys of those looked for stand in a tree more than once, as they stand under several others. */
+export function repeatedIn<Journey extends Branch>(
+  nodes: readonly TreeNode<Journey>[],
+  matches: (journey: Journey) => boolean,
+): number {
+  const times = new Map<string, number>();
+  const count = (list: readonly TreeNode<Journey>[]) => {
+    for (const { journey, children } of list) {
+      if (matches(journey)) times.set(journey.id, (times.get(journey.id) ?? 0) + 1);
+      count(children);
+    }
+  };
+  count(nodes);
+  return [...times.values()].filter((often) => often > 1).length;
+}
