@@ -9,18 +9,11 @@ interface Props {
   scale: readonly [number, number] | null;
   /** everybody's value, null in everybody's own cell */
   mark: number | null;
-  isPersona: boolean;
   context: WordsContext;
 }
 
-/** Why there is no number: where nobody entered, none of their rows was there, which need not mean that they weren't. */
-function whyNone(kpi: Kpi, basis: string, isPersona: boolean): string {
-  const nobody = kpi.n === 0 && !(kpi.kind === "conversion" && kpi.counts.maturing > 0);
-  return nobody && isPersona ? "No rows of theirs" : basis;
-}
-
 /** One number of one persona, or why there is none. */
-export function ByPersonaCell({ name, kpi, scale, mark, isPersona, context }: Props) {
+export function ByPersonaCell({ name, kpi, scale, mark, context }: Props) {
   const words = kpi && kpi.kind !== "volume" ? kpiWords(kpi, context) : null;
   const isDrawn = kpi && scale && kpi.value !== null && kpi.low !== null && kpi.high !== null;
   return (
@@ -30,7 +23,7 @@ export function ByPersonaCell({ name, kpi, scale, mark, isPersona, context }: Pr
         {kpi === null || words === null ? (
           <p className="pt-0.5 text-xs text-ink-3 md:pt-1.5">Not told apart by their rule</p>
         ) : words.figure === null ? (
-          <p className="pt-0.5 text-xs text-ink-3 md:pt-1.5">{whyNone(kpi, words.basis, isPersona)}</p>
+          <p className="pt-0.5 text-xs text-ink-3 md:pt-1.5">{words.basis}</p>
         ) : (
           <>
             <p className="flex flex-wrap items-baseline gap-x-2">

@@ -91,8 +91,7 @@ export function ByPersonaPanel({ team, dashboard, path, search }: Props) {
                       kpi={kpi}
                       scale={rowScale(row, context)}
                       mark={index === 0 ? null : row.everybodys.kpi.value}
-                      isPersona={index > 0}
-                      context={context}
+                      context={index > 0 ? { ...context, ofPersona: true } : context}
                     />
                   ))}
                 </ul>

@@ -37,6 +37,7 @@ export function DashboardGrid({ dashboard, journeyHref }: Props) {
     minimumN: dashboard.minimumN,
     calledTogether: dashboard.calledTogether,
     today: dashboard.today,
+    ofPersona: dashboard.persona !== null,
   };
   const line = lineStages(dashboard);
   const least = { "--least": `${HEAD_REM + stages.length * stageRem(stages.length)}rem` } as CSSProperties;

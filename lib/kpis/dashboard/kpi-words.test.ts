@@ -50,6 +50,15 @@ describe("kpiWords", () => {
     expect(kpiWords(conversion(1, 30), context).figure).toBe("3.3");
   });
 
+  it("says of a persona only that none of their rows is there", () => {
+    const theirs = { ...context, ofPersona: true };
+    expect(kpiWords(conversion(0, 0), theirs).basis).toBe("No rows of theirs");
+    expect(kpiWords(conversion(0, 0, 312, open), theirs).basis).toContain("312 people entered");
+    expect(kpiWords(npsKpi({ promoters: 0, passives: 0, detractors: 0 }, final), theirs).basis).toBe(
+      "No rows of theirs",
+    );
+  });
+
   it("says why there is nothing", () => {
     expect(kpiWords(conversion(0, 0), context).basis).toBe("Nobody entered in this quarter");
     expect(kpiWords(conversion(0, 0, 312, open), context).basis).toBe(

@@ -18,6 +18,8 @@ export interface WordsContext {
   minimumN: number;
   calledTogether: number;
   today: CivilDate;
+  /** of the rows of one persona: where there are none that need not mean that nobody was there */
+  ofPersona?: boolean;
 }
 
 /** A change call as text; `detail` says what the p-value means. */
@@ -66,7 +68,9 @@ function countedWords(kpi: Judged): string {
   return asked ? formatPlural(kpi.n, "answer") : formatPlural(kpi.n, "person", "people");
 }
 
-function nothingWords(kpi: Judged, against: string): string {
+function nothingWords(kpi: Judged, { against, ofPersona }: WordsContext): string {
+  const mayCome = kpi.kind === "conversion" && kpi.counts.maturing > 0;
+  if (ofPersona && !mayCome) return "No rows of theirs";
   if (kpi.kind === "retention") return `Nobody was active in ${against}`;
   if (kpi.kind !== "conversion") return "No answers in this quarter";
   if (kpi.counts.maturing === 0) return "Nobody entered in this quarter";
@@ -108,8 +112,7 @@ function verdictWords(kpi: Judged, context: WordsContext): VerdictWords | null {
 /** A number of the dashboard as text: below the team's minimum n only how much there is, and how much is needed. */
 export function kpiWords(kpi: Judged, context: WordsContext): KpiWords {
   const nothing = { figure: null, unit: null, open: openWords(kpi, context.today) };
-  if (kpi.n === 0)
-    return { ...nothing, basis: nothingWords(kpi, context.against), open: null, verdict: null };
+  if (kpi.n === 0) return { ...nothing, basis: nothingWords(kpi, context), open: null, verdict: null };
   const verdict = verdictWords(kpi, context);
   if (kpi.n < context.minimumN) {
     return { ...nothing, basis: `${countedWords(kpi)} · ${context.minimumN} needed`, verdict };

@@ -35,6 +35,7 @@ function stageNumbers(basis: NumbersBasis, id: string): StageNumbers {
     against: basis.against.short,
     minimumN,
     calledTogether: calledTogether(kpis),
+    ofPersona: basis.personaId !== undefined,
     today: basis.today,
   };
   const listed = listedKpis(kpis).filter(
