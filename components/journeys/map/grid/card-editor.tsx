@@ -7,9 +7,10 @@ import type { MapColumn } from "@/lib/journeys/map/columns";
 import { columnName } from "@/lib/journeys/map/grid/card-name";
 import { maxCardText } from "@/lib/journeys/map/limits";
 import type { MapCard, MapLane } from "@/lib/journeys/map/schema";
-import { type CardSession, createCardSession } from "./card-session";
+import type { CardSession } from "./card-session";
 import { caretAt } from "./caret-at";
 import { useGridDesk } from "./grid-desk";
+import { leaveField, takeUp } from "./kept-writing";
 import { useStageQuestion } from "./stage-questions";
 
 interface Props {
@@ -51,23 +52,28 @@ export function CardEditor({ card, lane, column }: Props) {
   const edit = useMapUi((state) => state.editing);
   const field = useRef<HTMLTextAreaElement>(null);
   const session = useRef<CardSession>(null);
+  const place = useRef({ lane, column });
 
   useLayoutEffect(() => {
     const area = field.current;
     if (!area || !edit) return;
-    const own = createCardSession(store, edit);
+    const writing = takeUp(store, edit, place.current);
+    const own = writing.session;
     session.current = own;
-    area.value = own.startText;
+    area.value = own.text();
     area.focus({ preventScroll: true });
-    if (edit.selectAll) area.select();
-    else area.setSelectionRange(...caretAt.take(own.startText));
+    if (writing.left) area.setSelectionRange(...writing.left.caret);
+    else if (edit.selectAll) area.select();
+    else area.setSelectionRange(...caretAt.take(own.text()));
     area.scrollIntoView({ block: "nearest", inline: "nearest" });
     const stopHearing = hearTyping(area, own.input);
     return () => {
       stopHearing();
-      own.finish();
+      // Somebody else took the card from under it: the writing goes on elsewhere.
+      if (ui.get().editing === edit) leaveField(writing, area);
+      else own.finish();
     };
-  }, [store, edit]);
+  }, [store, ui, edit]);
 
   useLayoutEffect(() => {
     if (card && field.current && session.current?.received(card.text)) field.current.value = card.text;

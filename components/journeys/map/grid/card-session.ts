@@ -13,8 +13,8 @@ const savePauseMs = 700;
 
 /** The text of one card from the first to the last key, kept and saved along the way without rendering anything. */
 export interface CardSession {
-  /** what stands in the card at the start: its text, or what was being typed when the page was left */
-  startText: string;
+  /** at the start the card's text, or what was being typed when the page was left; then what was typed last */
+  text(): string;
   input(text: string): void;
   /** somebody else's text arrived. @returns whether the editor should show it: nothing of one's own is unsaved */
   received(text: string): boolean;
@@ -29,8 +29,7 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
   // Its column may be gone by the time it is saved.
   const column = store.getView().columns.find(({ id }) => id === edit.columnId);
   const merge = `write ${cardId} ${newId()}`;
-  const startText = store.drafts().get(cardId) ?? before?.text ?? "";
-  let text = startText;
+  let text = store.drafts().get(cardId) ?? before?.text ?? "";
   /** the last text of the card that the writer saw, or wrote and saved */
   let saved = before?.text ?? "";
   let isTouched = text !== saved;
@@ -40,14 +39,17 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
     timers = [];
   };
   const label = before ? "Edit card" : "Add card";
+  /** Whether the card could stand where it stood, or where it was begun. */
+  const hasPlace = () => {
+    const { lane, stage } = store.getView().state;
+    return Boolean(lane[before?.laneId ?? edit.laneId] && stage[before?.stageId ?? column?.stage.id ?? ""]);
+  };
   /** What saves words of a card that isn't there: it is new, or somebody removed it, maybe with the lane or stage it was in. */
   const missing = () => {
     if (text.trim() === "" || !column) return null;
     if (!before) return put(store, { edit, column, text });
-    const { lane, stage } = store.getView().state;
-    const hasPlace = lane[before.laneId] && stage[before.stageId] && !store.isMine(cardId);
     // Without a place it is asked about, like everything that meets what others did.
-    return hasPlace ? putAgain(before, text) : patched(cardId, text);
+    return hasPlace() && !store.isMine(cardId) ? putAgain(before, text) : patched(cardId, text);
   };
   const save = () => {
     if (text === saved) return;
@@ -58,15 +60,20 @@ export function createCardSession(store: MapStore, edit: CardEdit): CardSession 
     saved = text;
     store.keepDraft(cardId, null);
   };
+  /** What has no place is asked about once, when all of it is written. */
+  const saveInPlace = () => {
+    if (cardNow() || hasPlace()) save();
+    else store.keepDraft(cardId, text);
+  };
   return {
-    startText,
+    text: () => text,
     input: (typed) => {
       text = typed;
       isTouched = true;
       stopTimers();
       // A new card is made at the first pause, so that there is something that a draft belongs to.
-      const keep = () => (cardNow() ? store.keepDraft(cardId, text) : save());
-      timers = [setTimeout(keep, draftPauseMs), setTimeout(save, savePauseMs)];
+      const keep = () => (cardNow() ? store.keepDraft(cardId, text) : saveInPlace());
+      timers = [setTimeout(keep, draftPauseMs), setTimeout(saveInPlace, savePauseMs)];
     },
     received: (theirs) => {
       // What isn't shown isn't what the next words are based on: both texts meet when these are saved.

@@ -18,6 +18,7 @@ import { HeaderRow } from "./header-row";
 import { LaneRow } from "./lane-row";
 import "./map-grid.css";
 import { gridPart } from "./grid-part";
+import { StrayEditor } from "./stray-editor";
 import { type ForeignPaste, useGridClipboard } from "./use-grid-clipboard";
 import { isOfGrid, useGridKeys } from "./use-grid-keys";
 import { useGridPointer } from "./use-grid-pointer";
@@ -133,6 +134,7 @@ export function MapGrid({ onForeignPaste, onHelp, className }: Props) {
         </Sheet>
         {desk.mayEdit && <AddLane />}
       </div>
+      {desk.mayEdit && <StrayEditor />}
       <Announcer />
     </GridDeskContext>
   );

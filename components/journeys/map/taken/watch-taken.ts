@@ -1,6 +1,5 @@
 import type { MapStore, MapView } from "@/components/journeys/map/store/map-store";
 import type { MapUi } from "@/components/journeys/map/ui-state/map-ui";
-import { nearestSpot } from "@/lib/journeys/map/grid/next-spot";
 import type { MapCard } from "@/lib/journeys/map/schema";
 import type { Taken, TakenCard } from "@/lib/journeys/map/taken/taken-words";
 
@@ -64,14 +63,6 @@ function openIds(ui: MapUi): string[] {
   return [editing?.cardId, panelCardId].filter((id) => typeof id === "string");
 }
 
-/** A card that is gone can't be written any more: the keyboard goes to the nearest place that is left. */
-function letGo({ store, ui }: Watch, ids: readonly string[]): void {
-  const { editing, active } = ui.get();
-  if (!editing || !ids.includes(editing.cardId) || store.getView().state.card[editing.cardId]) return;
-  ui.stopEditing();
-  if (active) ui.goTo(nearestSpot(store.getView(), active, { lane: 0, column: 0 }));
-}
-
 /** Follows the cards that are open here or were lately. */
 function followCards(watch: Watch, tell: (taken: Taken) => void) {
   const { store, ui, nowMs, soon } = watch;
@@ -109,13 +100,7 @@ function followCards(watch: Watch, tell: (taken: Taken) => void) {
     }
     if (gone.length === 0) return;
     const others = gone.filter(({ card }) => !store.isMine(card.id));
-    soon(() => {
-      letGo(
-        watch,
-        gone.map(({ card }) => card.id),
-      );
-      tellGone(others);
-    });
+    soon(() => tellGone(others));
   };
   return { note, look };
 }
