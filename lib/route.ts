@@ -24,6 +24,13 @@ function problemResponse(error: unknown): Response {
   });
 }
 
+/** Whether the client went away in the middle, which is nobody's failure, and hears no answer. */
+function isGone(error: unknown, { signal }: Request): boolean {
+  if (!signal.aborted || !(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ECONNRESET" || ["AbortError", "ResponseAborted"].includes(error.name);
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** Of "one of these shapes", what is wrong with the shape that comes closest; "Invalid input" would help nobody. */
@@ -125,7 +132,7 @@ export function apiRoute<P extends ZodType, Q extends ZodType, B extends ZodType
       }
       return Response.json(answer, { headers: { "cache-control": "no-store" } });
     } catch (error) {
-      return problemResponse(error);
+      return isGone(error, request) ? new Response(null, { status: 499 }) : problemResponse(error);
     }
   };
 }
