@@ -6,7 +6,7 @@ type KeysDialog = ComponentType<{ onClose: () => void }>;
 
 /** Where "?" is a character, or what has the focus keeps its keys to itself. */
 const ownKeys =
-  "input, textarea, select, [contenteditable], [role='dialog'], [role='alertdialog'], [role='menu']";
+  "input:not([type='radio'], [type='checkbox']), textarea, select, [contenteditable], [role='dialog'], [role='alertdialog'], [role='menu']";
 
 /** "?" anywhere in a team shows what the keyboard does: what the page that is open says, else what works everywhere. */
 export function useKeysHelp(): { showKeys: () => void; keysDialog: ReactNode } {
