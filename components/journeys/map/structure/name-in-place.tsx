@@ -18,6 +18,8 @@ export interface NameHandle {
   focus(): void;
 }
 
+import { nameLine } from "@/lib/name-line";
+
 interface Props {
   ref?: Ref<NameHandle>;
   id: string;
@@ -41,7 +43,7 @@ interface Writing {
 
 /** What is to be saved of it; null: nothing was changed, or nothing is left. */
 function renamed({ text, began }: Writing, name: string): string | null {
-  const next = text.trim();
+  const next = nameLine(text);
   return next === "" || next === began || next === name ? null : next;
 }
 

@@ -7,12 +7,13 @@ import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { maxSteps } from "@/lib/journeys/map/limits";
 import type { MapStage } from "@/lib/journeys/map/schema";
+import { nameLine } from "@/lib/name-line";
 import { useStepActions } from "./use-step-actions";
 
 const namesOf = (text: string) =>
   text
     .split("\n")
-    .map((line) => line.trim().slice(0, 120))
+    .map((line) => nameLine(line).slice(0, 120))
     .filter((line) => line !== "");
 
 function errorOf(names: readonly string[]): string | null {

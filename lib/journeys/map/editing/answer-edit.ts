@@ -7,6 +7,7 @@ import type { PlainOp } from "@/lib/journeys/map/editing/plain-op";
 import { withNews } from "@/lib/journeys/map/editing/receive-changes";
 import type { MapChanges } from "@/lib/journeys/map/schema";
 import { type MapState, stateOf } from "@/lib/journeys/map/state";
+import { nameLine } from "@/lib/name-line";
 
 interface Known {
   /** the item's revision after my edit, when that is sure */
@@ -15,12 +16,16 @@ interface Known {
   item: AnyItem | null;
 }
 
-const trimmed = (value: unknown) => (typeof value === "string" ? value.trim() : value);
+/** As the server keeps it. */
+function kept(value: unknown, field: string): unknown {
+  if (typeof value !== "string") return value;
+  return field === "name" ? nameLine(value) : value.trim();
+}
 
-/** Whether the server's item is what was expected; it trims names and lets no clock run ahead. */
+/** Whether the server's item is what was expected; it tidies names and lets no clock run ahead. */
 function isExpected(theirs: ItemContent, expected: ItemContent): boolean {
   return differingFields(theirs, expected).every(
-    (field) => field === "confirmedAt" || trimmed(theirs[field]) === trimmed(expected[field]),
+    (field) => field === "confirmedAt" || kept(theirs[field], field) === kept(expected[field], field),
   );
 }
 

@@ -106,6 +106,15 @@ describe("a sheet with names", () => {
     expect(plan.counts).toEqual({ cards: 3, stages: 0, lanes: 0 });
   });
 
+  it("gives names as they can be kept, and takes one that can't be seen for none", () => {
+    const block = [
+      ["", "\u202eTrial\u202c", "\u200b"],
+      ["Pain points", "a", "b"],
+    ];
+    const plan = planPaste(block, input(aMap()));
+    expect(plan.columns.map(({ name }) => name)).toEqual(["Trial", "Trial"]);
+  });
+
   it("makes the whole of an empty map", () => {
     const plan = planPaste(sheet, input(emptyState()));
     expect(plan.counts).toEqual({ cards: 10, stages: 3, lanes: 4 });

@@ -2,6 +2,7 @@ import type { MapColumn } from "@/lib/journeys/map/columns";
 import type { Block } from "@/lib/journeys/map/paste/block";
 import type { PasteColumn, PasteInput } from "@/lib/journeys/map/paste/paste-plan";
 import { plainWords } from "@/lib/journeys/map/paste/plain-words";
+import { nameLine } from "@/lib/name-line";
 
 function ofMap({ id, stage, step }: MapColumn): PasteColumn {
   const name = step ? `${stage.name}: ${step.name}` : stage.name;
@@ -33,7 +34,7 @@ function namedColumns(names: readonly string[], input: PasteInput): PasteColumn[
   const known = byName(input.columns);
   const targets: PasteColumn[] = [];
   names.forEach((written, index) => {
-    const name = written.replaceAll(/\s+/g, " ").trim();
+    const name = nameLine(written.replaceAll(/\s+/g, " "));
     const words = plainWords(name) || name.toLowerCase();
     // A merged heading stands over its first column only; those without a name belong to it.
     const column =

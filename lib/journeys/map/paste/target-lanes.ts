@@ -4,6 +4,7 @@ import { kindNamed } from "@/lib/journeys/map/paste/lane-names";
 import type { PasteInput, PasteLane, RowChoice } from "@/lib/journeys/map/paste/paste-plan";
 import { plainWords } from "@/lib/journeys/map/paste/plain-words";
 import type { MapLane } from "@/lib/journeys/map/schema";
+import { nameLine } from "@/lib/name-line";
 
 export interface TargetLane {
   /** of the block */
@@ -66,7 +67,7 @@ export function targetLanes(block: Block, input: PasteInput): TargetLane[] {
   const start = Math.max(at ? lanes.findIndex((lane) => lane.id === at.laneId) : 0, 0);
   const targets: TargetLane[] = [];
   for (let row = from; row < block.length; row++) {
-    const named = input.header.lanes ? block[row]![0]!.replaceAll(/\s+/g, " ").trim() : "";
+    const named = input.header.lanes ? nameLine(block[row]![0]!.replaceAll(/\s+/g, " ")) : "";
     const chosen = finder.chosen(input.choices?.[row], named);
     if (chosen) targets.push({ row, named, lane: chosen });
     else if (input.header.lanes) {
