@@ -112,7 +112,7 @@ describe("a sheet with names", () => {
       ["Pain points", "a", "b"],
     ];
     const plan = planPaste(block, input(aMap()));
-    expect(plan.columns.map(({ name }) => name)).toEqual(["Trial", "Trial"]);
+    expect(plan.columns.map(({ name }) => name)).toEqual(["Trial"]);
   });
 
   it("makes the whole of an empty map", () => {
