@@ -29,7 +29,7 @@ export function MapToolbar({ mayEdit, onShowProblems, personas, view, filter, pe
     >
       {mayEdit && <HistoryButtons />}
       {personas && <div className="min-w-0 max-sm:order-last max-sm:w-full">{personas}</div>}
-      <div className="flex flex-1 flex-wrap items-center justify-end gap-x-3 gap-y-1">
+      <div className="flex flex-1 flex-wrap items-center justify-end gap-x-3 gap-y-1 lg:flex-nowrap">
         {/* On this side of the gap its words move nothing. */}
         {mayEdit && <SaveState onShow={onShowProblems} />}
         {filter}
