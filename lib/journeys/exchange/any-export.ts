@@ -6,6 +6,7 @@ import { evidenceGrades } from "@/lib/journeys/map/evidence";
 import { cardMetrics, linkKinds } from "@/lib/journeys/map/item-kinds";
 import { type LaneKind, laneKinds } from "@/lib/journeys/map/lane-kinds";
 import type { Draft } from "@/lib/journeys/map/schema";
+import { journeyNameSchema } from "@/lib/journeys/schema";
 
 /** The n-th id of a test. */
 export function idOf(n: number): string {
@@ -47,7 +48,7 @@ const id = fc.uuid();
 const name = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .map((text) => text.trim())
-  .filter((text) => text.length > 0 && text.length <= 120);
+  .filter((text) => journeyNameSchema.safeParse(text).data === text);
 const position = fc.integer({ min: -1000, max: 1000 });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
@@ -132,6 +133,11 @@ export const anyExport: fc.Arbitrary<MapExport> = fc
           people,
         }),
       );
+  })
+  // Ids are made at random, but the smallest and the largest so often that two of them would meet.
+  .filter(({ document: { items } }) => {
+    const ids = Object.values(items).flatMap((list) => list.map((item) => item.id));
+    return new Set(ids).size === ids.length;
   });
 
 /** A map of two stages with everything that is hard to write: two personas, a hidden lane, text that means something to programs. */
