@@ -65,7 +65,7 @@ export function RuleFields({ team, sources, rule, onChange }: Props) {
       <Field label="Source">
         {(control) => (
           <Select {...control} value={looked} onChange={(event) => look(event.target.value)}>
-            <option value={every}>Every source that has the column</option>
+            <option value={every}>Every source</option>
             {isGone && <option value={looked}>A source that is gone</option>}
             {sources.map(({ id, name }) => (
               <option key={id} value={id}>

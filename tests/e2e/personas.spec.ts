@@ -1,4 +1,5 @@
 import { withTeam } from "@/lib/db";
+import { newId } from "@/lib/ids";
 import { createJourney } from "@/lib/journeys/creating/mutations";
 import { replaceRules } from "@/lib/journeys/rules/mutations";
 import { createPersona } from "@/lib/personas/mutations";
@@ -84,7 +85,7 @@ test("a persona is made, and every part of it written, by keyboard where lists a
   await rule.getByLabel("Value").selectOption("home");
   await expect(rule.getByText("2 answers of Survey are theirs")).toBeVisible();
   await expectAccessible(page);
-  await rule.getByLabel("Source").selectOption({ label: "Every source that has the column" });
+  await rule.getByLabel("Source").selectOption({ label: "Every source" });
   await expect(rule.getByText("2 rows of 1 source are theirs")).toBeVisible();
   await persona.save("data rule");
   await expect(page.getByText("2 rows today")).toBeVisible();
@@ -227,6 +228,41 @@ test("on a map: added, seen as one of them, ordered, taken off", async ({ page, 
   await page.keyboard.press("Enter");
   await expect(whose.getByRole("button")).toHaveText(["Everyone", "Dan"]);
   await expect(change).toBeFocused();
+});
+
+test("the first persona on a map says that the curve is theirs, and what is written as them is too", async ({
+  page,
+  owner,
+}) => {
+  const { scope, slug } = owner;
+  const { teamId } = scope;
+  const journey = await createJourney(scope, { name: "Coffee", template: "four-stages" }, new Date());
+  const stageId = journey.stages[0]!.id;
+  const point = {
+    teamId,
+    id: newId(),
+    journeyId: journey.id,
+    personaId: null,
+    stageId,
+    value: 1,
+    revision: 0,
+  };
+  await withTeam(scope, (tx) => tx.emotionPoint.create({ data: point }));
+  const { id } = await createPersona(scope, { name: "Ada" }, new Date());
+  const map = new MapPage(page);
+  await map.open(slug, journey.id);
+  await page.getByRole("button", { name: "Add persona" }).click();
+  await page.getByRole("menuitem", { name: "Ada" }).click();
+  await expect(page.getByText("The curve drawn so far is now Ada’s")).toBeVisible();
+  const whose = () => withTeam(scope, (tx) => tx.emotionPoint.findMany({ where: { teamId } }));
+  await expect.poll(async () => (await whose())[0]?.personaId).toBe(id);
+  await page.getByRole("button", { name: "Keep as everyone’s" }).click();
+  await expect.poll(async () => (await whose())[0]?.personaId).toBeNull();
+
+  await page.getByRole("button", { name: "Ada", exact: true }).click();
+  await map.write("Awareness", "Touchpoints", "Only hers");
+  const hers = () => withTeam(scope, (tx) => tx.card.findMany({ where: { teamId, text: "Only hers" } }));
+  await expect.poll(async () => (await hers())[0]?.personaIds).toEqual([id]);
 });
 
 test("a map seen as a persona: their numbers, their answers beside their curve, and the way to both", async ({
