@@ -6,6 +6,7 @@ import type { JourneyMap } from "@/lib/journeys/map/schema";
 import type { Questions } from "@/lib/journeys/map/stage-question";
 import type { MapInfo } from "@/lib/map-page/info";
 import { MapCommandsOnDemand } from "./commands/map-commands-on-demand";
+import { ConflictMarksOnDemand } from "./conflicts/conflict-marks-on-demand";
 import { EvidenceBar } from "./evidence/evidence-bar";
 import { useCardInAddress } from "./filter/use-card-in-address";
 import { useFilterBar } from "./filter/use-filter-bar";
@@ -58,6 +59,7 @@ function Desk({ mayEdit, more }: { mayEdit: boolean; more?: ReactNode }) {
       <div className="flex min-h-0 flex-1">
         <MapGrid onForeignPaste={askAboutPaste} onHelp={help} className="min-w-0 flex-1" />
         <PanelOnDemand />
+        <ConflictMarksOnDemand onShow={showProblems} />
         <div data-map-side="" className="contents" />
       </div>
       <FirstHints />
