@@ -23,9 +23,10 @@ export function meant({ store, ui }: GridDesk): MapCard[] {
 /** Shows all of a card, or of those who may change them what the several that are meant have in common. */
 export function openDetails(desk: GridDesk, cardId: string | null): void {
   const ids = meant(desk).map(({ id }) => id);
-  const at = ids.find((id) => id === cardId) ?? ids[0] ?? cardId;
-  if (ids.length > 1 && desk.mayEdit) desk.ui.openPanel(at!, new Set(ids));
-  else if (cardId ?? at) desk.ui.openPanel((cardId ?? at)!);
+  const isSeveral = ids.length > 1 && desk.mayEdit;
+  const isAmong = cardId !== null && (!isSeveral || ids.includes(cardId));
+  const at = isAmong ? cardId : ids[0];
+  if (at !== undefined) desk.ui.openPanel(at, isSeveral ? new Set(ids) : undefined);
 }
 
 /** Begins to write in a card. */
