@@ -88,7 +88,8 @@ test("the same words at the same moment: both are shown, and both can be kept", 
   await one.saved();
   letGo();
   await expect(two.saveState).toHaveText("1 change needs you");
-  await two.page.getByRole("button", { name: "Show", exact: true }).click();
+  // The card says so too.
+  await two.card("Can I trust them").getByRole("button", { name: "Waits for your word" }).click();
   const dialog = two.page.getByRole("dialog", { name: "1 change waits for your word" });
   await expect(dialog.getByRole("region", { name: "Test Person" })).toContainText("Who else pays here");
   await expect(dialog.getByRole("region", { name: "Yours" })).toContainText("Can I trust them");
