@@ -21,6 +21,7 @@ export function NameField({ hint, value, onChange, error, maxLength = 120, ref, 
         <TextInput
           {...control}
           ref={ref}
+          name="name"
           value={value}
           maxLength={maxLength}
           autoComplete="off"

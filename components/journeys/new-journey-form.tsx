@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Form } from "@/components/forms/form";
 import { FormEnd } from "@/components/forms/form-end";
 import { NameField } from "@/components/forms/name-field";
+import { textOf } from "@/components/forms/text-of";
 import { useFormAction } from "@/components/forms/use-form-action";
-import { useWrongFocus } from "@/components/forms/use-wrong-focus";
 import { createJourneyAction } from "@/lib/journeys/actions";
 import { copyJourneyAction } from "@/lib/journeys/copying/actions";
 import { type TemplateId, templateOf } from "@/lib/journeys/templates";
@@ -33,48 +34,50 @@ export function NewJourneyForm({ team, initial, journeys }: Props) {
   const copying = useFormAction(copyJourneyAction, open);
   const own = beginning === "own" ? journeys.find(({ id }) => id === original) : undefined;
   const form = own ? copying : creating;
-  const create = () => {
-    if (name.trim() === "") setMissing(true);
-    else if (own) copying.submit({ team, journey: own.id, name, as });
-    else if (beginning !== "own") creating.submit({ team, name, template: beginning });
+  const take = (written: FormData) => {
+    setName(textOf(written, "name"));
+    setBeginning((textOf(written, "template") || beginning) as Beginning);
   };
-  const wrong = useWrongFocus();
+  const create = (written: FormData) => {
+    take(written);
+    const called = textOf(written, "name");
+    const from = (textOf(written, "template") || beginning) as Beginning;
+    if (creating.pending || copying.pending) return;
+    if (called.trim() === "") setMissing(true);
+    else if (from !== "own") creating.submit({ team, name: called, template: from });
+    // Sent before the page came alive, nobody has chosen which of their own it is.
+    else if (own && written.has("as")) copying.submit({ team, journey: own.id, name: called, as });
+  };
   return (
-    <form
-      ref={wrong}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!creating.pending && !copying.pending) create();
-      }}
-      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(18rem,24rem)_1fr]"
-    >
-      <TemplateChoice value={beginning} hasOwn={journeys.length > 0} onChange={setBeginning} />
-      <div className="flex min-w-0 flex-col gap-7">
-        {own && (
-          <TemplateOwn journeys={journeys} journey={own} as={as} onJourney={setOriginal} onAs={setAs} />
-        )}
-        <div className="flex max-w-120 flex-col gap-5">
-          <NameField
-            hint="What your customers go through, for example “Subscription” or “Buying a house”."
-            value={name}
-            error={missing ? "Give it a name." : form.errorOf("name")}
-            onChange={(next) => {
-              setName(next);
-              setMissing(false);
-            }}
-          />
-          <FormEnd
-            message={form.message}
-            failed="Not created"
-            submit="Create journey"
-            pending={form.pending}
-            pendingLabel="Creating"
-            cancelHref={`/${team}/journeys`}
-          />
+    <Form onAlive={take} onSubmit={create}>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(18rem,24rem)_1fr]">
+        <TemplateChoice value={beginning} hasOwn={journeys.length > 0} onChange={setBeginning} />
+        <div className="flex min-w-0 flex-col gap-7">
+          {own && (
+            <TemplateOwn journeys={journeys} journey={own} as={as} onJourney={setOriginal} onAs={setAs} />
+          )}
+          <div className="flex max-w-120 flex-col gap-5">
+            <NameField
+              hint="What your customers go through, for example “Subscription” or “Buying a house”."
+              value={name}
+              error={missing ? "Give it a name." : form.errorOf("name")}
+              onChange={(next) => {
+                setName(next);
+                setMissing(false);
+              }}
+            />
+            <FormEnd
+              message={form.message}
+              failed="Not created"
+              submit="Create journey"
+              pending={form.pending}
+              pendingLabel="Creating"
+              cancelHref={`/${team}/journeys`}
+            />
+          </div>
+          {beginning !== "own" && <TemplatePreview template={templateOf(beginning)} />}
         </div>
-        {beginning !== "own" && <TemplatePreview template={templateOf(beginning)} />}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -14,10 +14,11 @@ export function useNewPersona(team: string, onMade: (id: string) => void) {
       setFields({ ...fields, ...patch });
       if (patch.name !== undefined) setMissing(false);
     },
-    create: () => {
+    /** `written`: what stands in the fields, where that may not be known here yet */
+    create: (written = fields) => {
       if (pending) return;
-      if (fields.name.trim() === "") setMissing(true);
-      else submit({ team, name: fields.name, ...tidy(fields) });
+      if (written.name.trim() === "") setMissing(true);
+      else submit({ team, name: written.name, ...tidy(written) });
     },
     pending,
     message,

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Form } from "@/components/forms/form";
 import { FormEnd } from "@/components/forms/form-end";
 import { NameField } from "@/components/forms/name-field";
+import { textOf } from "@/components/forms/text-of";
 import { useFormAction } from "@/components/forms/use-form-action";
-import { useWrongFocus } from "@/components/forms/use-wrong-focus";
 import type { FactKind } from "@/lib/facts/schema";
 import { createSourceAction } from "@/lib/sources/actions";
 import { KindChoice } from "./kind-choice";
@@ -19,54 +20,55 @@ export function NewSourceForm({ team, initial }: { team: string; initial: FactKi
   const { pending, submit, message, errorOf } = useFormAction(createSourceAction, ({ id }) =>
     router.push(`/${team}/data/sources/${id}/import`),
   );
-  const create = () => {
-    if (!kind) setMissing("kind");
-    else if (name.trim() === "") setMissing("name");
-    else submit({ team, name, kind });
+  const take = (form: FormData) => {
+    const written = { name: textOf(form, "name"), kind: (textOf(form, "kind") || kind) as FactKind | null };
+    setName(written.name);
+    setKind(written.kind);
+    return written;
   };
-  const wrong = useWrongFocus();
+  const create = (form: FormData) => {
+    const written = take(form);
+    if (pending) return;
+    if (!written.kind) setMissing("kind");
+    else if (written.name.trim() === "") setMissing("name");
+    else submit({ team, name: written.name, kind: written.kind });
+  };
   return (
-    <form
-      ref={wrong}
-      noValidate
-      className="flex flex-col gap-8"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!pending) create();
-      }}
-    >
-      <div>
-        <KindChoice
-          value={kind}
+    <Form onAlive={take} onSubmit={create}>
+      <div className="flex flex-col gap-8">
+        <div>
+          <KindChoice
+            value={kind}
+            onChange={(next) => {
+              setKind(next);
+              setMissing(null);
+            }}
+          />
+          {missing === "kind" && (
+            <p role="alert" className="mt-2 text-xs font-medium text-bad">
+              Choose what a row stands for.
+            </p>
+          )}
+        </div>
+        <NameField
+          hint="As your team calls it, for example “NPS after purchase” or “Shop orders”."
+          value={name}
+          error={missing === "name" ? "Give it a name." : errorOf("name")}
+          className="max-w-120"
           onChange={(next) => {
-            setKind(next);
+            setName(next);
             setMissing(null);
           }}
         />
-        {missing === "kind" && (
-          <p role="alert" className="mt-2 text-xs font-medium text-bad">
-            Choose what a row stands for.
-          </p>
-        )}
+        <FormEnd
+          message={message}
+          failed="Not added"
+          submit="Add and choose a file"
+          pending={pending}
+          pendingLabel="Adding"
+          cancelHref={`/${team}/data`}
+        />
       </div>
-      <NameField
-        hint="As your team calls it, for example “NPS after purchase” or “Shop orders”."
-        value={name}
-        error={missing === "name" ? "Give it a name." : errorOf("name")}
-        className="max-w-120"
-        onChange={(next) => {
-          setName(next);
-          setMissing(null);
-        }}
-      />
-      <FormEnd
-        message={message}
-        failed="Not added"
-        submit="Add and choose a file"
-        pending={pending}
-        pendingLabel="Adding"
-        cancelHref={`/${team}/data`}
-      />
-    </form>
+    </Form>
   );
 }

@@ -103,3 +103,41 @@ test("a toast that is said before it can be shown is shown later", async ({ page
   await page.getByText("Dark", { exact: true }).click();
   await expect(page.getByText("Shown here, but not saved for your other browsers")).toBeVisible();
 });
+
+for (const [what, path, button, made] of [
+  ["persona", "personas/new", "Create persona", /\/personas\/(?!new)/],
+  ["journey", "journeys/new", "Create journey", /\/journeys\/(?!new)/],
+  ["source", "data/sources/new", "Add and choose a file", /\/data\/sources\/.*\/import/],
+] as const)
+  test(`a new ${what} that was sent before its page came alive is made once it has`, async ({
+    page,
+    owner,
+  }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/_next/static/chunks/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/${owner.slug}/${path}`, { waitUntil: "commit" });
+    await page.getByRole("textbox", { name: /^Name/ }).fill("Written early");
+    if (what === "source") await page.getByRole("radio").first().check({ force: true });
+    await page.getByRole("button", { name: button }).click();
+    letGo();
+    await page.waitForURL(made);
+    await expect(page.getByText("Written early").first()).toBeAttached();
+  });
+
+test("what was typed before a page came alive stays when it has", async ({ page, owner }) => {
+  await slowScripts(page);
+  await page.goto(`/${owner.slug}/personas/new`, { waitUntil: "commit" });
+  const name = page.getByRole("textbox", { name: /^Name/ });
+  await name.fill("Written early");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("textbox", { name: /^In one line/ }).fill("And the rest later");
+  await expect(name).toHaveValue("Written early");
+  await page.getByRole("button", { name: "Create persona" }).click();
+  await page.waitForURL(/\/personas\/(?!new)/);
+});
