@@ -47,6 +47,8 @@ it("has an entry for every method of every route", () => {
 it("has no route beside those that tests of isolation know", () => {
   const others = filesLike("app/**/route.ts").filter((file) => !/^app\/api\/(v1|live)\//.test(file));
   expect(others).toEqual([
+    // Says 404 and reads nothing.
+    "app/api/[[...rest]]/route.ts",
     "app/api/auth/[...nextauth]/route.ts",
     "app/api/health/route.ts",
     // Of public links: map-sharing.test.ts.
