@@ -154,7 +154,9 @@ test("a version is named, told apart from now card by card, and restored while s
   await expect(theirs("Leaves the cart")).toBeVisible();
   await other.unroute("**/map/edits*");
   await other.evaluate(() => window.dispatchEvent(new Event("online")));
-  await expect(other.getByText("1 change needs you")).toBeVisible();
+  await expect(other.getByRole("toolbar", { name: "Map" }).getByRole("status")).toHaveText(
+    "1 change needs you",
+  );
   // The first is that of the change; a notification about the card that went can have one as well.
   await other.getByRole("button", { name: "Show", exact: true }).first().click();
   const waiting = other.getByRole("dialog", { name: /waits? for your word/ });
