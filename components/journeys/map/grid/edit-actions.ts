@@ -169,7 +169,7 @@ export function put(desk: GridDesk, { ops, left }: ReturnType<typeof pasteBlock>
 }
 
 /** Undo and redo, and what it was. */
-export function undo({ store, ui }: GridDesk, which: "undo" | "redo"): void {
+export function undo({ store, ui }: Pick<GridDesk, "store" | "ui">, which: "undo" | "redo"): void {
   const label = store[which]();
   const done = which === "undo" ? "Undone" : "Done again";
   ui.announce(label ? `${done}: ${label}` : which === "undo" ? "Nothing to undo" : "Nothing to redo");

@@ -9,6 +9,7 @@ import { CardEditor } from "./card-editor";
 import { useGridDesk } from "./grid-desk";
 import { gridPart } from "./grid-part";
 import { writingOf } from "./kept-writing";
+import { keyPress } from "./key-press";
 
 const leastWidthPx = 220;
 
@@ -52,10 +53,7 @@ export function StrayEditor() {
   if (!writing) return null;
   const { lane, column } = writing;
   const leave = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event;
-    const altGraph = event.getModifierState("AltGraph");
-    if (nativeEvent.isComposing || !writingCommand({ key, ctrlKey, metaKey, altKey, shiftKey, altGraph }))
-      return;
+    if (event.nativeEvent.isComposing || !writingCommand(keyPress(event))) return;
     event.preventDefault();
     const { active } = ui.get();
     ui.stopEditing();

@@ -3,6 +3,7 @@ import { gridCommand, writingCommand } from "@/lib/journeys/map/grid/grid-keys";
 import { nextSpot } from "@/lib/journeys/map/grid/next-spot";
 import { sameSpot } from "@/lib/journeys/map/grid/shape";
 import type { GridDesk } from "./grid-desk";
+import { keyPress } from "./key-press";
 import { runCommand, runWritingCommand, whereNow } from "./run-command";
 
 const isField = (target: EventTarget) =>
@@ -31,9 +32,7 @@ export function useGridKeys(desk: GridDesk, help: () => void) {
   return useCallback(
     (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isOfGrid(event.target)) return;
-      const altGraph = event.getModifierState("AltGraph");
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const press = { key, ctrlKey, metaKey, altKey, shiftKey, altGraph };
+      const press = keyPress(event);
       if (isField(event.target)) {
         // Enter that ends the choice of an input method is not ours.
         const command = event.nativeEvent.isComposing ? null : writingCommand(press);
@@ -42,7 +41,7 @@ export function useGridKeys(desk: GridDesk, help: () => void) {
         runWritingCommand(desk, command);
         return;
       }
-      if (key === "Tab") {
+      if (event.key === "Tab") {
         if (goesOnByTab(desk, event)) event.preventDefault();
         else desk.keyboard.tabsOn = false;
         return;

@@ -3,6 +3,7 @@ import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
 import { gridCommand } from "@/lib/journeys/map/grid/grid-keys";
+import { keyPress } from "./key-press";
 
 const ownKeys = "input, textarea, select, [contenteditable], [role='dialog'], [role='menu']";
 
@@ -16,7 +17,7 @@ export function useHistoryKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || (event.target instanceof Element && event.target.closest(ownKeys)))
         return;
-      const command = gridCommand({ ...keysOf(event), altGraph: event.getModifierState("AltGraph") })?.do;
+      const command = gridCommand(keyPress(event))?.do;
       if (command !== "undo" && command !== "redo") return;
       event.preventDefault();
       const label = store[command]();
@@ -25,8 +26,4 @@ export function useHistoryKeys(): void {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [store, ui, mayEdit]);
-}
-
-function keysOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
-  return { key, ctrlKey, metaKey, altKey, shiftKey };
 }

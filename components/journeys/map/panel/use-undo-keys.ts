@@ -1,4 +1,6 @@
 import type { KeyboardEvent } from "react";
+import { undo } from "@/components/journeys/map/grid/edit-actions";
+import { keyPress } from "@/components/journeys/map/grid/key-press";
 import { useMapInfo } from "@/components/journeys/map/map-info";
 import { useMapStore } from "@/components/journeys/map/store/use-map-store";
 import { useMapUi } from "@/components/journeys/map/ui-state/use-map-ui";
@@ -14,14 +16,10 @@ export function useUndoKeys(): (event: KeyboardEvent) => boolean {
   const { mayEdit } = useMapInfo();
   return (event) => {
     if (!mayEdit || (event.target instanceof Element && event.target.matches(texts))) return false;
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const altGraph = event.getModifierState("AltGraph");
-    const command = gridCommand({ key, ctrlKey, metaKey, altKey, shiftKey, altGraph })?.do;
+    const command = gridCommand(keyPress(event))?.do;
     if (command !== "undo" && command !== "redo") return false;
     event.preventDefault();
-    const label = store[command]();
-    const words = command === "undo" ? ["Undone", "Nothing to undo"] : ["Done again", "Nothing to redo"];
-    ui.announce(label ? `${words[0]}: ${label}` : words[1]!);
+    undo({ store, ui }, command);
     return true;
   };
 }
