@@ -3,7 +3,7 @@ import { classes } from "@/components/ui/classes";
 import { segmentedCurrent, segmentedFrame, segmentedItem } from "@/components/ui/segmented-classes";
 import type { Dashboard } from "@/lib/kpis/dashboard/schema";
 import { LinkPending } from "./link-pending";
-import { MorePersonas } from "./more-personas";
+import { MoreLinks } from "./more-links";
 import { personaHref, type SearchParams } from "./quarter-href";
 
 interface Props {
@@ -45,7 +45,7 @@ export function PersonaPicker({ path, search, dashboard: { persona, personas } }
           <LinkPending words={`Loading the numbers of ${name}`} />
         </Link>
       ))}
-      {more.length > 0 && <MorePersonas links={more} />}
+      {more.length > 0 && <MoreLinks label="More" links={more} />}
     </nav>
   );
 }

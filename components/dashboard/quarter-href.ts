@@ -1,13 +1,7 @@
 /** The values of an address's query, as Next hands them to a page. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-export interface QuarterLink {
-  href: string;
-  short: string;
-  current: boolean;
-}
-
-export interface PersonaLink {
+export interface NamedLink {
   href: string;
   name: string;
   current: boolean;

@@ -3,7 +3,7 @@ import { classes } from "@/components/ui/classes";
 import { segmentedCurrent, segmentedFrame, segmentedItem } from "@/components/ui/segmented-classes";
 import type { QuarterName } from "@/lib/kpis/dashboard/schema";
 import { LinkPending } from "./link-pending";
-import { OlderQuarters } from "./older-quarters";
+import { MoreLinks } from "./more-links";
 import { quarterHref, type SearchParams } from "./quarter-href";
 
 interface Props {
@@ -33,11 +33,11 @@ export function QuarterPicker({ path, search, quarters, current }: Props) {
   return (
     <nav aria-label="Quarter" className={segmentedFrame}>
       {older.length > 0 && (
-        <OlderQuarters
-          current={older.find(({ label }) => label === current)?.short}
-          quarters={older.map(({ label, short }) => ({
+        <MoreLinks
+          label="Older"
+          links={older.map(({ label, short }) => ({
             href: quarterHref(path, search, label),
-            short,
+            name: short,
             current: label === current,
           }))}
         />
